@@ -1,0 +1,123 @@
+//! Activation: the submitted page becomes an active account, a session and a way on (contract.md section 6).
+
+use usher_domain::{
+    AuditId, Consent, FieldError, FormCheck, Gate, Given, Locale, Problem, Secret, SecretDigest, Strength,
+    complete_profile, current_documents, strength,
+};
+
+use crate::link::Visit;
+use crate::store::{Activate, ActivateOutcome, NewSession};
+use crate::{App, Error, uuid_v7};
+
+/// What the guest typed and ticked.
+pub struct ActivationForm {
+    /// Values of the profile fields that the page shows; parts of an address as an object.
+    pub profile: Vec<(String, Given)>,
+    /// The new password.
+    pub password: Secret<String>,
+    /// The kinds of the legal documents that were ticked.
+    pub accepted: Vec<String>,
+    /// The language of the page.
+    pub locale: Locale,
+    /// The cookie of the session that the browser had, if any.
+    pub former_session: Option<Secret<String>>,
+}
+
+/// What came of a submitted page.
+pub enum ActivationResult {
+    /// The account is active.
+    Activated {
+        /// The value of the session's cookie.
+        session: Secret<String>,
+        /// Where the browser goes.
+        destination: String,
+    },
+    /// The invitation had ended before: another tab was faster, a newer message was sent, time ran out.
+    Ended(Gate),
+}
+
+impl App {
+    /// Uses up the invitation and activates the account, or says what is wrong with the form.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with fields `password`, `legal.<kind>` and those of the profile; the store's trouble.
+    pub async fn activate(&self, visit: &Visit, form: ActivationForm) -> Result<ActivationResult, Error> {
+        if visit.gate != Gate::Open {
+            return Ok(ActivationResult::Ended(visit.gate));
+        }
+        self.mark_opened(visit).await?;
+        let (profile, consents) = check_form(visit, &form)?;
+        let password_hash = self.hasher.hash(form.password).await?;
+        // The time after the hash: waiting for a turn may have taken a while.
+        let now = self.now();
+        let session = self.random_secret();
+        let activation = Activate {
+            invitation_id: visit.invitation.id,
+            profile,
+            locale: form.locale,
+            password_hash,
+            consents,
+            session: NewSession {
+                digest: SecretDigest::of(session.expose().as_bytes()),
+                expires_at: now.plus(self.session_lifetime),
+            },
+            former_session: form.former_session.map(|former| SecretDigest::of(former.expose().as_bytes())),
+            audit_id: AuditId::new(uuid_v7(now, &*self.entropy)),
+            now,
+        };
+        match self.store.activate(activation).await? {
+            ActivateOutcome::Ended(gate) => Ok(ActivationResult::Ended(gate)),
+            ActivateOutcome::Activated => {
+                metrics::counter!("usher_invitations_total", "state" => "activated").increment(1);
+                Ok(ActivationResult::Activated { session, destination: self.destination(visit) })
+            }
+        }
+    }
+
+    /// How hard a password is to guess for somebody who knows the guest.
+    pub fn password_strength(&self, visit: &Visit, password: &str) -> Strength {
+        strength(password, &personal_words(visit, &[]))
+    }
+}
+
+/// All failures of the page, in its order: profile, password, documents.
+fn check_form(visit: &Visit, form: &ActivationForm) -> Result<(usher_domain::Profile, Vec<Consent>), Error> {
+    let application = &visit.application;
+    let mut errors = Vec::new();
+    let profile = complete_profile(&application.profile, &visit.user.profile, &form.profile)
+        .map_err(|profile_errors| errors.extend(profile_errors));
+    let personal = personal_words(visit, &form.profile);
+    if let Err(check) = application.password.check(form.password.expose(), &personal) {
+        let empty = form.password.expose().is_empty();
+        let check = if empty { FormCheck::Required } else { check };
+        errors.push(FieldError::new("password", Problem::Form(check)));
+    }
+    let mut consents = Vec::new();
+    for document in current_documents(&application.legal, &form.locale, &application.default_locale) {
+        if form.accepted.contains(&document.kind) {
+            consents.push(Consent::from(document));
+        } else if document.required {
+            let field = format!("legal.{}", document.kind);
+            errors.push(FieldError::new(field, Problem::Form(FormCheck::NotAccepted)));
+        }
+    }
+    match profile {
+        Ok(profile) if errors.is_empty() => Ok((profile, consents)),
+        _ => Err(Error::Invalid(errors)),
+    }
+}
+
+/// Words that must not stand in the password: the guest's address and names, known or just typed, and the
+/// application's name.
+fn personal_words<'a>(visit: &'a Visit, typed: &'a [(String, Given)]) -> Vec<&'a str> {
+    let names = ["firstName", "lastName"];
+    let known = names.iter().filter_map(|name| visit.user.profile.text(name));
+    let typed = typed.iter().filter_map(|(name, value)| match value {
+        Given::Text(text) if names.contains(&name.as_str()) => Some(text.trim()),
+        _ => None,
+    });
+    let mut words: Vec<&str> = known.chain(typed).filter(|word| !word.is_empty()).collect();
+    words.push(visit.user.identifier.as_given());
+    words.push(&visit.application.name);
+    words
+}

@@ -1,0 +1,96 @@
+//! Writes every page and message in every locale to a folder, for translators and designers:
+//! `cargo run -p usher-render --example preview -- DIR`, then open `DIR/index.html`.
+
+use std::path::{Path, PathBuf};
+use std::{env, error, fs};
+
+use usher_domain::Locale;
+use usher_render::pages::{
+    ActivationPage, DonePage, LandingPage, LanguageChoice, NoticePage, OtherSessionPage, Page, PageFrame,
+};
+use usher_render::{InvitationMail, InvitationSms, Renderer, assets, colours};
+
+type Outcome = Result<(), Box<dyn error::Error>>;
+
+struct Preview {
+    folder: PathBuf,
+    renderer: Renderer,
+    index: String,
+}
+
+fn main() -> Outcome {
+    let folder = PathBuf::from(env::args_os().nth(1).ok_or("usage: preview DIR")?);
+    let mut preview = Preview { folder, renderer: Renderer::embedded()?, index: String::new() };
+    for asset in [assets::style_sheet(), assets::script()] {
+        preview.write(&format!("assets/{}", asset.file), asset.bytes)?;
+    }
+    let brand = colours::brand_css("#0f766e").ok_or("the sample colour is one")?;
+    preview.write("brand.css", brand.as_bytes())?;
+    for locale in preview.renderer.locales().all().to_vec() {
+        preview.index.push_str(&format!("<h2>{locale}</h2>\n"));
+        preview.pages::<LandingPage>(&locale)?;
+        preview.pages::<ActivationPage>(&locale)?;
+        preview.pages::<NoticePage>(&locale)?;
+        preview.pages::<OtherSessionPage>(&locale)?;
+        preview.pages::<DonePage>(&locale)?;
+        preview.messages(&locale)?;
+    }
+    let index = format!("<!doctype html><meta charset=utf-8><title>Preview</title>\n{}", preview.index);
+    fs::write(preview.folder.join("index.html"), index)?;
+    Ok(())
+}
+
+impl Preview {
+    fn pages<P: Page>(&mut self, locale: &Locale) -> Outcome {
+        for (name, page) in P::samples() {
+            let html = self.renderer.page(&self.frame(locale), &page)?;
+            // A file has no root: the style sheet is found relative to the page.
+            let html = html.replace("\"/assets/", "\"../assets/");
+            self.add(&format!("{locale}/{name}.html"), &html)?;
+        }
+        Ok(())
+    }
+
+    fn messages(&mut self, locale: &Locale) -> Outcome {
+        let link = "https://invite.example/a/3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+        let mail = InvitationMail {
+            application_name: "Acme Portal".to_owned(),
+            logo_url: None,
+            primary_colour: Some("#0f766e".to_owned()),
+            recipient_first_name: Some("Ada".to_owned()),
+            link: link.to_owned(),
+            expires_at_ms: 1_795_901_460_000,
+            footer: Some("Acme Ltd\n1 Example Street, London".to_owned()),
+        };
+        let mail = self.renderer.invitation_mail(locale, &mail)?;
+        self.add(&format!("{locale}/mail.html"), &mail.html)?;
+        self.add(&format!("{locale}/mail.txt"), &format!("{}\n\n{}", mail.subject, mail.text))?;
+        let sms = InvitationSms { application_name: "Acme Portal".to_owned(), link: link.to_owned() };
+        self.add(&format!("{locale}/sms.txt"), &self.renderer.invitation_sms(locale, &sms)?)
+    }
+
+    fn frame(&self, locale: &Locale) -> PageFrame {
+        let choice = |locale: &Locale| LanguageChoice {
+            locale: locale.clone(),
+            href: format!("?locale={locale}"),
+        };
+        PageFrame {
+            application_name: Some("Acme Portal".to_owned()),
+            brand_css_url: Some("../brand.css".to_owned()),
+            languages: self.renderer.locales().all().iter().map(choice).collect(),
+            ..PageFrame::plain(locale.clone())
+        }
+    }
+
+    fn add(&mut self, file: &str, content: &str) -> Outcome {
+        self.index.push_str(&format!("<a href=\"{file}\">{file}</a><br>\n"));
+        self.write(file, content.as_bytes())
+    }
+
+    fn write(&self, file: &str, content: &[u8]) -> Outcome {
+        let path = self.folder.join(file);
+        fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+        fs::write(path, content)?;
+        Ok(())
+    }
+}

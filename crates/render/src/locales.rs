@@ -1,0 +1,183 @@
+//! The texts of every locale: embedded Fluent files, looked up by key.
+//!
+//! A missing key or argument is an error, never the key's name on somebody's screen.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+use usher_domain::Locale;
+
+use crate::{ErrorText, RenderError, bidi};
+
+/// One row per folder of `locales/`: its name and its files as (name, content).
+const EMBEDDED: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// A value inside a text.
+#[derive(Clone, Debug)]
+pub enum TextValue<'a> {
+    /// Something from outside (a name, an address): isolated when its writing direction differs from the text's.
+    Foreign(Cow<'a, str>),
+    /// A text that the same locale gave.
+    Own(Cow<'a, str>),
+    /// A number: chooses plural forms.
+    Number(i64),
+}
+
+impl<'a> From<&'a str> for TextValue<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Foreign(text.into())
+    }
+}
+
+impl From<u32> for TextValue<'_> {
+    fn from(number: u32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+struct Texts {
+    locale: Locale,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// All locales with all their texts. Built once and shared; lookups take `&self` from any thread.
+pub struct Locales {
+    all: Vec<Locale>,
+    texts: Vec<Texts>,
+}
+
+impl Locales {
+    /// The locales that the product ships.
+    pub fn embedded() -> Result<Arc<Self>, RenderError> {
+        let texts = EMBEDDED
+            .iter()
+            .map(|(tag, files)| load(tag, files))
+            .collect::<Result<Vec<Texts>, RenderError>>()?;
+        Ok(Arc::new(Self { all: texts.iter().map(|texts| texts.locale.clone()).collect(), texts }))
+    }
+
+    /// Every locale that has texts, in the order of their tags.
+    pub fn all(&self) -> &[Locale] {
+        &self.all
+    }
+
+    /// The first of `available` that suits a wish, most wanted first; a language in another region's form suits
+    /// (`fr-CA` is served by `fr-FR`). `default` when nothing does.
+    pub fn negotiate(&self, requested: &[Locale], available: &[Locale], default: &Locale) -> Locale {
+        requested
+            .iter()
+            .find_map(|wish| self.matching(wish, available))
+            .unwrap_or_else(|| default.clone())
+    }
+
+    /// The exact tag if `available` has it, else the first of the same language, else `None`.
+    /// Locales without texts are passed over.
+    pub fn matching(&self, requested: &Locale, available: &[Locale]) -> Option<Locale> {
+        let mut usable = available.iter().filter(|locale| self.all.contains(locale));
+        let exact = usable.clone().find(|locale| *locale == requested);
+        exact.or_else(|| usable.find(|locale| locale.language() == requested.language())).cloned()
+    }
+
+    /// The text `key` with its arguments. Fails when the locale, the key or an argument is missing.
+    pub fn text(
+        &self,
+        locale: &Locale,
+        key: &str,
+        args: &[(&str, TextValue<'_>)],
+    ) -> Result<String, RenderError> {
+        let texts = self.texts_of(locale.as_str()).ok_or_else(|| RenderError::UnknownLocale(locale.clone()))?;
+        texts.format(key, args)
+    }
+
+    /// The sentence that tells somebody what is wrong with a form field.
+    pub fn error(&self, locale: &Locale, error: &ErrorText) -> Result<String, RenderError> {
+        let (key, number) = error.key();
+        match number {
+            Some((name, number)) => self.text(locale, key, &[(name, number.into())]),
+            None => self.text(locale, key, &[]),
+        }
+    }
+
+    /// The language's name in that language, for the switcher: `Deutsch`, `العربية`.
+    pub fn autonym(&self, locale: &Locale) -> Result<String, RenderError> {
+        self.text(locale, "language-name", &[])
+    }
+
+    /// What a password's score says: 0 is very weak, 4 very strong; anything above counts as 4.
+    pub fn password_strength(&self, locale: &Locale, score: u8) -> Result<String, RenderError> {
+        const KEYS: [&str; 5] = ["strength-0", "strength-1", "strength-2", "strength-3", "strength-4"];
+        self.text(locale, KEYS[usize::from(score.min(4))], &[])
+    }
+
+    /// As [`Locales::text`], for templates, which know the locale as text.
+    pub(crate) fn text_by_tag(
+        &self,
+        tag: &str,
+        key: &str,
+        args: &[(&str, TextValue<'_>)],
+    ) -> Result<String, RenderError> {
+        match self.texts_of(tag) {
+            Some(texts) => texts.format(key, args),
+            None => Err(RenderError::FolderName(tag.to_owned())),
+        }
+    }
+
+    fn texts_of(&self, tag: &str) -> Option<&Texts> {
+        self.texts.iter().find(|texts| texts.locale.as_str() == tag)
+    }
+}
+
+impl Texts {
+    fn format(&self, key: &str, args: &[(&str, TextValue<'_>)]) -> Result<String, RenderError> {
+        let fail =
+            |reason: String| RenderError::Text { locale: self.locale.clone(), key: key.to_owned(), reason };
+        let pattern = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+            .ok_or_else(|| fail("no such key".to_owned()))?;
+        let right_to_left = self.locale.is_right_to_left();
+        let args: FluentArgs<'_> =
+            args.iter().map(|(name, value)| (*name, fluent_value(value, right_to_left))).collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        match errors.first() {
+            Some(error) => Err(fail(error.to_string())),
+            None => Ok(text.into_owned()),
+        }
+    }
+}
+
+fn fluent_value<'a>(value: &'a TextValue<'_>, right_to_left: bool) -> FluentValue<'a> {
+    match value {
+        TextValue::Foreign(text) => FluentValue::String(bidi::isolated(text, right_to_left)),
+        TextValue::Own(text) => FluentValue::String(Cow::Borrowed(text)),
+        TextValue::Number(number) => FluentValue::from(*number),
+    }
+}
+
+fn load(tag: &str, files: &[(&str, &str)]) -> Result<Texts, RenderError> {
+    let no_tag = || RenderError::FolderName(tag.to_owned());
+    // The folder must be spelled canonically, or lookups by the canonical tag would miss it.
+    let locale = Locale::parse(tag).filter(|locale| locale.as_str() == tag).ok_or_else(no_tag)?;
+    let language: LanguageIdentifier = tag.parse().map_err(|_| no_tag())?;
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // Values are isolated where it is needed, by `bidi`.
+    bundle.set_use_isolating(false);
+    for (file, content) in files {
+        let fail = |reason: String| RenderError::Resource {
+            locale: locale.clone(),
+            file: (*file).to_owned(),
+            reason,
+        };
+        let resource = FluentResource::try_new((*content).to_owned())
+            .map_err(|(_, errors)| fail(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| fail(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
+    }
+    Ok(Texts { locale, bundle })
+}

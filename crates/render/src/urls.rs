@@ -1,0 +1,216 @@
+//! Every path of the product, once: as routes for the router, as paths for pages, as absolute URLs for messages.
+
+use url::Url;
+
+/// Route patterns in axum's syntax.
+pub mod route {
+    /// GET: landing page of a mailed link, or redirect of an SMS link; POST: opens the activation session.
+    pub const INVITATION: &str = "/a/{token}";
+    /// POST: asks for a new link to the address on record.
+    pub const NEW_LINK: &str = "/a/{token}/new-link";
+    /// GET and POST: the activation form.
+    pub const ACTIVATION: &str = "/activation/{invitation_id}";
+    /// POST, JSON: estimates how strong a password is. Progressive enhancement only.
+    pub const PASSWORD_STRENGTH: &str = "/activation/{invitation_id}/password-strength";
+    /// GET: an application's colours as a style sheet; `?v=` holds the revision.
+    pub const BRAND: &str = "/brand/{client_id}";
+    /// GET: an embedded style sheet or script.
+    pub const ASSET: &str = "/assets/{file}";
+    /// GET: the text of a legal document that has no URL of its own.
+    pub const LEGAL: &str = "/legal/{client_id}/{kind}/{version}/{locale}";
+    /// POST: pre-registers a user.
+    pub const PRE_REGISTER: &str = "/idp/v1/account/pre-register";
+    /// POST: the same as [`PRE_REGISTER`].
+    pub const PRE_REGISTER_SHORT: &str = "/pre-register";
+    /// POST: sends the invitation again.
+    pub const RESEND_VERIFICATION: &str = "/idp/v1/account/resend-verification";
+    /// GET: the process answers.
+    pub const LIVEZ: &str = "/livez";
+    /// GET: the process can do its work.
+    pub const READYZ: &str = "/readyz";
+    /// GET: figures for Prometheus.
+    pub const METRICS: &str = "/metrics";
+    /// GET: the description of the JSON endpoints.
+    pub const OPENAPI: &str = "/openapi.json";
+    /// GET: the same description as a page.
+    pub const DOCS: &str = "/docs";
+    /// GET: the demo's messages as a page.
+    pub const DEMO_MAILBOX: &str = "/demo/mailbox";
+    /// GET: the demo's messages as JSON.
+    pub const DEMO_MAILBOX_JSON: &str = "/demo/mailbox.json";
+    /// GET: the demo's application, where an activation ends.
+    pub const DEMO_CALLBACK: &str = "/demo/callback";
+}
+
+/// Paths relative to the root, for links and forms inside pages. Every argument is percent-encoded.
+pub mod path {
+    use super::segment;
+    use usher_domain::Locale;
+
+    /// Path of [`super::route::INVITATION`].
+    pub fn invitation(token: &str) -> String {
+        format!("/a/{}", segment(token))
+    }
+
+    /// Path of [`super::route::NEW_LINK`].
+    pub fn new_link(token: &str) -> String {
+        format!("/a/{}/new-link", segment(token))
+    }
+
+    /// Path of [`super::route::ACTIVATION`].
+    pub fn activation(invitation_id: &str) -> String {
+        format!("/activation/{}", segment(invitation_id))
+    }
+
+    /// Path of [`super::route::PASSWORD_STRENGTH`].
+    pub fn password_strength(invitation_id: &str) -> String {
+        format!("/activation/{}/password-strength", segment(invitation_id))
+    }
+
+    /// Path of [`super::route::BRAND`]; a new `revision` makes browsers fetch the style sheet again.
+    pub fn brand(client_id: &str, revision: &str) -> String {
+        format!("/brand/{}?v={}", segment(client_id), segment(revision))
+    }
+
+    /// Path of [`super::route::ASSET`].
+    pub fn asset(file: &str) -> String {
+        format!("/assets/{}", segment(file))
+    }
+
+    /// Path of [`super::route::LEGAL`].
+    pub fn legal(client_id: &str, kind: &str, version: &str, locale: &Locale) -> String {
+        format!(
+            "/legal/{}/{}/{}/{}",
+            segment(client_id),
+            segment(kind),
+            segment(version),
+            segment(locale.as_str())
+        )
+    }
+}
+
+/// A base URL that cannot be used.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BaseUrlError {
+    /// The text is no absolute URL.
+    #[error("is no absolute URL: {0}")]
+    Malformed(#[from] url::ParseError),
+    /// The scheme is neither `http` nor `https`, or there is no host.
+    #[error("must begin with http:// or https:// and name a host")]
+    NotHttp,
+    /// Something follows the host and port, or a user name stands before them.
+    #[error("must consist of scheme, host and port only (no path, query, fragment or user)")]
+    NotAnOrigin,
+}
+
+/// Absolute URLs below the service's public base URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Urls {
+    /// Scheme, host and port without a slash at the end.
+    origin: String,
+    https: bool,
+}
+
+impl Urls {
+    /// Takes the public base URL, which has no path, query, fragment or user.
+    pub fn new(base: &Url) -> Result<Self, BaseUrlError> {
+        if !matches!(base.scheme(), "http" | "https") || !base.has_host() {
+            return Err(BaseUrlError::NotHttp);
+        }
+        let bare = base.path() == "/"
+            && base.query().is_none()
+            && base.fragment().is_none()
+            && base.username().is_empty()
+            && base.password().is_none();
+        if !bare {
+            return Err(BaseUrlError::NotAnOrigin);
+        }
+        Ok(Self { origin: base.origin().ascii_serialization(), https: base.scheme() == "https" })
+    }
+
+    /// Reads the public base URL, as [`Urls::new`].
+    pub fn parse(base: &str) -> Result<Self, BaseUrlError> {
+        Self::new(&Url::parse(base)?)
+    }
+
+    /// Scheme, host and port, as browsers write the `Origin` header.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// True when browsers reach the service over TLS, so that cookies may be `Secure` and named `__Host-`.
+    pub fn is_https(&self) -> bool {
+        self.https
+    }
+
+    /// The absolute URL of a path made by [`path`] or of a [`route`] without parameters.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.origin)
+    }
+
+    /// The link that a message holds.
+    pub fn invitation(&self, token: &str) -> String {
+        self.absolute(&path::invitation(token))
+    }
+
+    /// The page of the demo's application.
+    pub fn demo_callback(&self) -> String {
+        self.absolute(route::DEMO_CALLBACK)
+    }
+
+    /// The page of the demo's messages.
+    pub fn demo_mailbox(&self) -> String {
+        self.absolute(route::DEMO_MAILBOX)
+    }
+}
+
+/// Percent-encodes everything but the unreserved characters of RFC 3986, so that a value stays one segment.
+fn segment(text: &str) -> String {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    // A segment of dots would be taken for "here" or "up" by browsers, even when it is percent-encoded.
+    if matches!(text, "." | "..") {
+        return text.replace('.', "_");
+    }
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            encoded.push(char::from(HEX[usize::from(byte >> 4)]));
+            encoded.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_url_is_an_origin_and_nothing_more() {
+        let urls = Urls::parse("https://Invite.Example:8443").unwrap();
+        assert_eq!(urls.origin(), "https://invite.example:8443");
+        assert!(urls.is_https());
+        assert!(!Urls::parse("http://127.0.0.1:8080/").unwrap().is_https());
+        for given in ["https://h/idp", "https://h/?a", "https://h/#a", "https://user@h/"] {
+            assert_eq!(Urls::parse(given), Err(BaseUrlError::NotAnOrigin), "{given}");
+        }
+        assert_eq!(Urls::parse("ftp://h/"), Err(BaseUrlError::NotHttp));
+        assert!(matches!(Urls::parse("invite.example"), Err(BaseUrlError::Malformed(_))));
+    }
+
+    #[test]
+    fn a_value_never_leaves_its_segment() {
+        assert_eq!(path::invitation("a/../b?c#d e"), "/a/a%2F..%2Fb%3Fc%23d%20e");
+        assert_eq!(path::activation(".."), "/activation/__");
+        assert_eq!(path::brand("demo", "3&x"), "/brand/demo?v=3%26x");
+    }
+
+    #[test]
+    fn messages_hold_absolute_links() {
+        let urls = Urls::parse("https://invite.example").unwrap();
+        assert_eq!(urls.invitation("abc"), "https://invite.example/a/abc");
+    }
+}

@@ -1,0 +1,17 @@
+//! What people read, looked at whole: every page, mail and text message in every locale.
+
+mod locales;
+mod mail;
+mod pages;
+mod sms;
+
+use usher_domain::Locale;
+use usher_render::Renderer;
+
+fn renderer() -> Renderer {
+    Renderer::embedded().unwrap()
+}
+
+fn locale(tag: &str) -> Locale {
+    Locale::parse(tag).unwrap()
+}

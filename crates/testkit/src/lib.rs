@@ -1,0 +1,13 @@
+//! What tests share. A dev-dependency only: no crate of the service links it.
+//!
+//! - [`browser`] drives a headless Chromium as a person would: by labels, buttons and links.
+//! - [`axe`] and [`layout`] judge the page that a browser shows: accessibility, and whether it fits the screen.
+//! - [`smtp_sink`] runs a real SMTP server that can be told to misbehave, and reads what it took.
+//! - [`wait`] waits for a condition with a deadline, so that no test ever sleeps.
+
+pub mod axe;
+pub mod browser;
+pub mod layout;
+pub mod smtp_sink;
+pub mod wait;
+mod workspace;

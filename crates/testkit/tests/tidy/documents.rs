@@ -1,0 +1,63 @@
+//! Documents name files that exist, and links lead somewhere.
+
+use std::path::Path;
+
+use crate::sources::{assert_none, files_below, read, root};
+
+/// The documents at the repository's root.
+const AT_ROOT: [&str; 5] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"];
+
+/// The endings by which a word in backticks is taken for a file.
+const FILE_ENDINGS: [&str; 8] = [".rs", ".md", ".toml", ".sql", ".ftl", ".html", ".json", ".service"];
+
+#[test]
+fn the_architecture_is_short() {
+    let lines = read("ARCHITECTURE.md").lines().count();
+    assert!(lines <= 150, "ARCHITECTURE.md has {lines} lines, 150 at most");
+}
+
+#[test]
+fn every_path_in_the_architecture_exists() {
+    let text = read("ARCHITECTURE.md");
+    let quoted = text.split('`').skip(1).step_by(2);
+    let missing: Vec<_> = quoted.filter(|word| is_path(word) && !exists(word)).map(str::to_owned).collect();
+    assert_none("paths in ARCHITECTURE.md that do not exist", &missing);
+}
+
+#[test]
+fn every_relative_link_leads_to_a_file() {
+    let pages = files_below("docs").into_iter().filter(|path| path.ends_with(".md"));
+    let mut broken = Vec::new();
+    for page in AT_ROOT.map(str::to_owned).into_iter().chain(pages) {
+        let text = read(&page);
+        let targets = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+        let wrong = targets.filter(|target| !leads_somewhere(&page, target));
+        broken.extend(wrong.map(|target| format!("{page}: {target}")));
+    }
+    assert_none("links that lead nowhere", &broken);
+}
+
+/// Whether a word in backticks means a file or folder of the repository, not a path of the service or a pattern.
+fn is_path(word: &str) -> bool {
+    let plain = word.chars().all(|letter| letter.is_ascii_alphanumeric() || "/._-".contains(letter));
+    let like_a_file = FILE_ENDINGS.iter().any(|ending| word.ends_with(ending));
+    plain && !word.starts_with('/') && (like_a_file || word.contains('/'))
+}
+
+/// A path is given from the root, or from `crates/`; a bare file name stands for a file somewhere in the crates.
+fn exists(path: &str) -> bool {
+    let given = ["", "crates"].iter().any(|base| root().join(base).join(path).exists());
+    given
+        || !path.contains('/') && files_below("crates").iter().any(|file| file.ends_with(&format!("/{path}")))
+}
+
+fn leads_somewhere(page: &str, target: &str) -> bool {
+    let elsewhere = target.contains("://") || target.starts_with("mailto:");
+    let file = target.split('#').next().unwrap_or_default();
+    // A link within the page, or outside the repository.
+    if elsewhere || file.is_empty() {
+        return true;
+    }
+    let folder = Path::new(page).parent().unwrap_or(Path::new(""));
+    root().join(folder).join(file).exists()
+}

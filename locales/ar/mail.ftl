@@ -1,0 +1,15 @@
+# نصوص رسائل البريد.
+
+mail-greeting = مرحبًا { $name }،
+mail-greeting-unnamed = مرحبًا،
+mail-unnamed-application = تطبيقنا
+mail-link-alternative = إن لم يعمل الزر، فيُرجى نسخ هذا العنوان إلى المتصفح:
+mail-expires = الرابط صالح حتى { $expires }.
+mail-unexpected = إن لم تكونوا تتوقعون هذه الرسالة، فيمكنكم تجاهلها. لن يُفعَّل شيء من دونكم.
+
+mail-invitation-subject = دعوتكم إلى { $application }
+mail-invitation-preheader = حسابكم جاهز للتفعيل.
+mail-invitation-heading = تفعيل حسابكم
+mail-invitation-body = تلقّيتم دعوة من { $application }. حسابكم جاهز: أكّدوا بياناتكم واختاروا كلمة مرور، ثم يمكنكم البدء.
+mail-invitation-button = تفعيل الحساب
+mail-invitation-link = لتفعيل حسابكم:

@@ -1,0 +1,15 @@
+# Texte der E-Mails.
+
+mail-greeting = Guten Tag { $name },
+mail-greeting-unnamed = Guten Tag,
+mail-unnamed-application = unsere Anwendung
+mail-link-alternative = Falls die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:
+mail-expires = Der Link ist gültig bis { $expires }.
+mail-unexpected = Falls Sie diese Nachricht nicht erwartet haben, beachten Sie sie einfach nicht. Ohne Sie wird nichts aktiviert.
+
+mail-invitation-subject = Ihre Einladung: { $application }
+mail-invitation-preheader = Ihr Konto kann jetzt aktiviert werden.
+mail-invitation-heading = Aktivieren Sie Ihr Konto
+mail-invitation-body = { $application } hat Sie eingeladen. Ihr Konto ist vorbereitet: Bestätigen Sie Ihre Angaben, wählen Sie ein Passwort, und schon kann es losgehen.
+mail-invitation-button = Konto aktivieren
+mail-invitation-link = Hier aktivieren Sie Ihr Konto:

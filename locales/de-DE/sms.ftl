@@ -1,0 +1,4 @@
+# SMS. Der Link folgt in einer eigenen Zeile. Kurz halten und im Alphabet GSM 03.38 bleiben.
+
+sms-invitation = { $application } lädt Sie ein. Aktivieren Sie Ihr Konto:
+sms-invitation-unnamed = Sie sind eingeladen. Aktivieren Sie Ihr Konto:

@@ -1,0 +1,15 @@
+# Textos de los correos.
+
+mail-greeting = Hola, { $name }:
+mail-greeting-unnamed = Hola:
+mail-unnamed-application = nuestra aplicación
+mail-link-alternative = Si el botón no funciona, copie esta dirección en su navegador:
+mail-expires = El enlace es válido hasta el { $expires }.
+mail-unexpected = Si no esperaba este mensaje, simplemente ignórelo. Sin usted no se activará nada.
+
+mail-invitation-subject = Su invitación a { $application }
+mail-invitation-preheader = Su cuenta está lista para activarse.
+mail-invitation-heading = Active su cuenta
+mail-invitation-body = { $application } le ha enviado una invitación. Su cuenta está preparada: confirme sus datos, elija una contraseña y podrá empezar.
+mail-invitation-button = Activar la cuenta
+mail-invitation-link = Active su cuenta aquí:

@@ -1,0 +1,4 @@
+# SMS. El enlace sigue en una línea aparte. Breve y dentro del alfabeto GSM 03.38 (sin á, í, ó, ú).
+
+sms-invitation = { $application } le invita. Active su cuenta:
+sms-invitation-unnamed = Le han invitado. Active su cuenta:

@@ -1,0 +1,4 @@
+# SMS. Le lien suit sur une ligne à part. Rester court et dans l’alphabet GSM 03.38 (pas d’espace insécable).
+
+sms-invitation = { $application } vous invite. Activez votre compte :
+sms-invitation-unnamed = Vous avez une invitation. Activez votre compte :

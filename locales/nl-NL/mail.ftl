@@ -1,0 +1,15 @@
+# Teksten van de e-mails.
+
+mail-greeting = Hallo { $name },
+mail-greeting-unnamed = Hallo,
+mail-unnamed-application = onze toepassing
+mail-link-alternative = Werkt de knop niet? Kopieer dan dit adres naar uw browser:
+mail-expires = De link is geldig tot { $expires }.
+mail-unexpected = Verwachtte u dit bericht niet, dan hoeft u niets te doen. Zonder u wordt er niets geactiveerd.
+
+mail-invitation-subject = Uw uitnodiging voor { $application }
+mail-invitation-preheader = Uw account kan worden geactiveerd.
+mail-invitation-heading = Activeer uw account
+mail-invitation-body = { $application } heeft u uitgenodigd. Uw account staat klaar: bevestig uw gegevens, kies een wachtwoord en u kunt beginnen.
+mail-invitation-button = Account activeren
+mail-invitation-link = Activeer uw account hier:
