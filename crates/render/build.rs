@@ -16,7 +16,7 @@ fn main() -> io::Result<()> {
         for file in sorted_entries(&locale)? {
             println!("cargo::rerun-if-changed={}", file.display());
             if file.extension().is_some_and(|extension| extension == "ftl") {
-                let path = file.canonicalize()?;
+                let path = file.canonicalize()?.display().to_string();
                 let _ = writeln!(table, "        ({:?}, include_str!({path:?})),", file_name(&file));
             }
         }

@@ -22,7 +22,6 @@ activation-intro = يُرجى مراجعة بياناتكم واختيار كل�
 activation-email = البريد الإلكتروني
 activation-phone = رقم الجوال
 activation-identifier-hint = يُستخدم لتسجيل الدخول، ولذلك لا يمكن تغييره هنا.
-activation-details = بياناتكم
 activation-choose = يُرجى الاختيار
 activation-password = كلمة المرور
 activation-password-hint = { $min ->
@@ -34,8 +33,8 @@ activation-password-hint = { $min ->
    *[other] { $min } حرف على الأقل. كلمات عدة لا رابط بينها يسهل تذكّرها ويصعب تخمينها.
 }
 activation-password-show = إظهار كلمة المرور
-activation-password-hide = إخفاء كلمة المرور
 activation-legal = الشروط والخصوصية
+legal-version = الإصدار { $version }
 activation-accept = قرأتُ وأوافق على: { $document }
 activation-button = تفعيل الحساب
 activation-problems = { $count ->

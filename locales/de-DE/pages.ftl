@@ -22,7 +22,6 @@ activation-intro = Prüfen Sie Ihre Angaben und wählen Sie ein Passwort. Danach
 activation-email = E-Mail-Adresse
 activation-phone = Mobilnummer
 activation-identifier-hint = Damit melden Sie sich an; hier kann diese Angabe nicht geändert werden.
-activation-details = Ihre Angaben
 activation-choose = Bitte wählen
 activation-password = Passwort
 activation-password-hint = { $min ->
@@ -30,8 +29,8 @@ activation-password-hint = { $min ->
    *[other] Mindestens { $min } Zeichen. Mehrere Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.
 }
 activation-password-show = Passwort anzeigen
-activation-password-hide = Passwort verbergen
 activation-legal = Bedingungen und Datenschutz
+legal-version = Fassung { $version }
 activation-accept = Ich habe gelesen und akzeptiere: { $document }
 activation-button = Konto aktivieren
 activation-problems = { $count ->

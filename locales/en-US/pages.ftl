@@ -22,7 +22,6 @@ activation-intro = Check your details and choose a password. Then your account i
 activation-email = Email address
 activation-phone = Mobile number
 activation-identifier-hint = You sign in with it, so it cannot be changed here.
-activation-details = Your details
 activation-choose = Please choose
 activation-password = Password
 activation-password-hint = { $min ->
@@ -30,8 +29,8 @@ activation-password-hint = { $min ->
    *[other] At least { $min } characters. Several unrelated words are easy to remember and hard to guess.
 }
 activation-password-show = Show password
-activation-password-hide = Hide password
 activation-legal = Terms and privacy
+legal-version = Version { $version }
 activation-accept = I have read and accept: { $document }
 activation-button = Activate Account
 activation-problems = { $count ->

@@ -22,7 +22,6 @@ activation-intro = Revise sus datos y elija una contraseña. Después, su cuenta
 activation-email = Correo electrónico
 activation-phone = Número de móvil
 activation-identifier-hint = Es el dato con el que iniciará sesión; aquí no se puede cambiar.
-activation-details = Sus datos
 activation-choose = Elija una opción
 activation-password = Contraseña
 activation-password-hint = { $min ->
@@ -30,8 +29,8 @@ activation-password-hint = { $min ->
    *[other] Al menos { $min } caracteres. Varias palabras sin relación entre sí son fáciles de recordar y difíciles de adivinar.
 }
 activation-password-show = Mostrar la contraseña
-activation-password-hide = Ocultar la contraseña
 activation-legal = Condiciones y privacidad
+legal-version = Versión { $version }
 activation-accept = He leído y acepto: { $document }
 activation-button = Activar la cuenta
 activation-problems = { $count ->

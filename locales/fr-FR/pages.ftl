@@ -22,7 +22,6 @@ activation-intro = Vérifiez vos informations et choisissez un mot de passe. Vot
 activation-email = Adresse e-mail
 activation-phone = Numéro de mobile
 activation-identifier-hint = Il s’agit de votre identifiant de connexion ; il ne peut pas être modifié ici.
-activation-details = Vos informations
 activation-choose = Veuillez choisir
 activation-password = Mot de passe
 activation-password-hint = { $min ->
@@ -30,8 +29,8 @@ activation-password-hint = { $min ->
    *[other] Au moins { $min } caractères. Plusieurs mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.
 }
 activation-password-show = Afficher le mot de passe
-activation-password-hide = Masquer le mot de passe
 activation-legal = Conditions et confidentialité
+legal-version = Version { $version }
 activation-accept = J’ai lu et j’accepte : { $document }
 activation-button = Activer le compte
 activation-problems = { $count ->

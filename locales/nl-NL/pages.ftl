@@ -22,7 +22,6 @@ activation-intro = Controleer uw gegevens en kies een wachtwoord. Daarna is uw a
 activation-email = E-mailadres
 activation-phone = Mobiel nummer
 activation-identifier-hint = Hiermee logt u in; u kunt dit hier niet wijzigen.
-activation-details = Uw gegevens
 activation-choose = Maak een keuze
 activation-password = Wachtwoord
 activation-password-hint = { $min ->
@@ -30,8 +29,8 @@ activation-password-hint = { $min ->
    *[other] Minstens { $min } tekens. Een paar woorden zonder verband zijn makkelijk te onthouden en moeilijk te raden.
 }
 activation-password-show = Wachtwoord tonen
-activation-password-hide = Wachtwoord verbergen
 activation-legal = Voorwaarden en privacy
+legal-version = Versie { $version }
 activation-accept = Ik heb gelezen en ga akkoord met: { $document }
 activation-button = Account activeren
 activation-problems = { $count ->

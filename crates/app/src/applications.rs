@@ -150,3 +150,22 @@ fn compare(key: &str, former: Option<&Value>, new: Option<&Value>, differences: 
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn differences_are_told_key_by_key() {
+        let former = serde_json::json!({"name": "Shop", "branding": {"footer": "a"}, "redirect_uris": ["x"]});
+        let new = serde_json::json!({"name": "Shop", "branding": {"logo_url": "l"}, "redirect_uris": ["x", "y"]});
+        let mut differences = Vec::new();
+        compare("", Some(&former), Some(&new), &mut differences);
+        let told: Vec<String> =
+            differences.iter().map(|d| format!("{} {} -> {}", d.key, d.former, d.new)).collect();
+        assert_eq!(
+            told,
+            ["branding.footer \"a\" -> ", "branding.logo_url  -> \"l\"", "redirect_uris [\"x\"] -> [\"x\",\"y\"]"]
+        );
+    }
+}

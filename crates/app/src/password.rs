@@ -72,3 +72,26 @@ fn argon2() -> Result<Argon2<'static>, Error> {
 fn bug(error: impl std::fmt::Display) -> Error {
     Error::Bug(format!("password hash: {error}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Zeros;
+
+    impl Entropy for Zeros {
+        fn fill(&self, buffer: &mut [u8]) {
+            buffer.fill(0);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_hash_verifies_only_its_own_password() {
+        let hasher = PasswordHasher::new(2, Arc::new(Zeros));
+        let secret = |text: &str| Secret::new(text.to_owned());
+        let hash = hasher.hash(secret("correct horse battery staple")).await.unwrap();
+        assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
+        assert!(hasher.verify(secret("correct horse battery staple"), hash.clone()).await.unwrap());
+        assert!(!hasher.verify(secret("correct horse battery stapler"), hash).await.unwrap());
+    }
+}

@@ -1,12 +1,14 @@
 //! Writes every page and message in every locale to a folder, for translators and designers:
 //! `cargo run -p usher-render --example preview -- DIR`, then open `DIR/index.html`.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, error, fs};
 
 use usher_domain::Locale;
 use usher_render::pages::{
-    ActivationPage, DonePage, LandingPage, LanguageChoice, NoticePage, OtherSessionPage, Page, PageFrame,
+    ActivationPage, DonePage, LandingPage, LanguageChoice, LegalPage, NoticePage, OtherSessionPage, Page,
+    PageFrame,
 };
 use usher_render::{InvitationMail, InvitationSms, Renderer, assets, colours};
 
@@ -27,9 +29,10 @@ fn main() -> Outcome {
     let brand = colours::brand_css("#0f766e").ok_or("the sample colour is one")?;
     preview.write("brand.css", brand.as_bytes())?;
     for locale in preview.renderer.locales().all().to_vec() {
-        preview.index.push_str(&format!("<h2>{locale}</h2>\n"));
+        writeln!(preview.index, "<h2>{locale}</h2>")?;
         preview.pages::<LandingPage>(&locale)?;
         preview.pages::<ActivationPage>(&locale)?;
+        preview.pages::<LegalPage>(&locale)?;
         preview.pages::<NoticePage>(&locale)?;
         preview.pages::<OtherSessionPage>(&locale)?;
         preview.pages::<DonePage>(&locale)?;
@@ -70,10 +73,8 @@ impl Preview {
     }
 
     fn frame(&self, locale: &Locale) -> PageFrame {
-        let choice = |locale: &Locale| LanguageChoice {
-            locale: locale.clone(),
-            href: format!("?locale={locale}"),
-        };
+        let choice =
+            |locale: &Locale| LanguageChoice { locale: locale.clone(), href: format!("?locale={locale}") };
         PageFrame {
             application_name: Some("Acme Portal".to_owned()),
             brand_css_url: Some("../brand.css".to_owned()),
@@ -83,7 +84,7 @@ impl Preview {
     }
 
     fn add(&mut self, file: &str, content: &str) -> Outcome {
-        self.index.push_str(&format!("<a href=\"{file}\">{file}</a><br>\n"));
+        writeln!(self.index, "<a href=\"{file}\">{file}</a><br>")?;
         self.write(file, content.as_bytes())
     }
 

@@ -83,7 +83,7 @@ impl ErrorText {
     ];
 
     /// The key in `errors.ftl`, and the number that the text names.
-    pub(crate) fn key(&self) -> (&'static str, Option<(&'static str, u32)>) {
+    pub(crate) fn key(self) -> (&'static str, Option<(&'static str, u32)>) {
         match self {
             Self::EmailMalformed => ("error-email-malformed", None),
             Self::EmailInUse => ("error-email-in-use", None),
@@ -92,14 +92,14 @@ impl ErrorText {
             Self::Required => ("error-required", None),
             Self::ChoiceRequired => ("error-choice-required", None),
             Self::TickRequired => ("error-tick-required", None),
-            Self::TooShort { min } => ("error-too-short", Some(("min", *min))),
-            Self::TooLong { max } => ("error-too-long", Some(("max", *max))),
+            Self::TooShort { min } => ("error-too-short", Some(("min", min))),
+            Self::TooLong { max } => ("error-too-long", Some(("max", max))),
             Self::Pattern => ("error-pattern", None),
             Self::NotAChoice => ("error-not-a-choice", None),
             Self::NotADate => ("error-not-a-date", None),
             Self::PasswordRequired => ("error-password-required", None),
-            Self::PasswordTooShort { min } => ("error-password-too-short", Some(("min", *min))),
-            Self::PasswordTooLong { max } => ("error-password-too-long", Some(("max", *max))),
+            Self::PasswordTooShort { min } => ("error-password-too-short", Some(("min", min))),
+            Self::PasswordTooLong { max } => ("error-password-too-long", Some(("max", max))),
             Self::PasswordCommon => ("error-password-common", None),
             Self::PasswordContainsIdentifier => ("error-password-contains-identifier", None),
             Self::PasswordContainsName => ("error-password-contains-name", None),

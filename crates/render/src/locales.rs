@@ -67,10 +67,7 @@ impl Locales {
     /// The first of `available` that suits a wish, most wanted first; a language in another region's form suits
     /// (`fr-CA` is served by `fr-FR`). `default` when nothing does.
     pub fn negotiate(&self, requested: &[Locale], available: &[Locale], default: &Locale) -> Locale {
-        requested
-            .iter()
-            .find_map(|wish| self.matching(wish, available))
-            .unwrap_or_else(|| default.clone())
+        requested.iter().find_map(|wish| self.matching(wish, available)).unwrap_or_else(|| default.clone())
     }
 
     /// The exact tag if `available` has it, else the first of the same language, else `None`.
@@ -88,12 +85,13 @@ impl Locales {
         key: &str,
         args: &[(&str, TextValue<'_>)],
     ) -> Result<String, RenderError> {
-        let texts = self.texts_of(locale.as_str()).ok_or_else(|| RenderError::UnknownLocale(locale.clone()))?;
+        let texts =
+            self.texts_of(locale.as_str()).ok_or_else(|| RenderError::UnknownLocale(locale.clone()))?;
         texts.format(key, args)
     }
 
     /// The sentence that tells somebody what is wrong with a form field.
-    pub fn error(&self, locale: &Locale, error: &ErrorText) -> Result<String, RenderError> {
+    pub fn error(&self, locale: &Locale, error: ErrorText) -> Result<String, RenderError> {
         let (key, number) = error.key();
         match number {
             Some((name, number)) => self.text(locale, key, &[(name, number.into())]),
@@ -173,8 +171,9 @@ fn load(tag: &str, files: &[(&str, &str)]) -> Result<Texts, RenderError> {
             file: (*file).to_owned(),
             reason,
         };
-        let resource = FluentResource::try_new((*content).to_owned())
-            .map_err(|(_, errors)| fail(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
+        let resource = FluentResource::try_new((*content).to_owned()).map_err(|(_, errors)| {
+            fail(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+        })?;
         bundle
             .add_resource(resource)
             .map_err(|errors| fail(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;

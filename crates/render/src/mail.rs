@@ -61,8 +61,11 @@ impl InvitationMail {
             primary_colour: self.primary_colour.as_deref(),
             footer: self.footer.as_deref(),
         };
-        let subject =
-            locales.text(locale, "mail-invitation-subject", &[("application", application.as_str().into())])?;
+        let subject = locales.text(
+            locale,
+            "mail-invitation-subject",
+            &[("application", application.as_str().into())],
+        )?;
         let message = context! {
             subject => subject.as_str(),
             first_name => self.recipient_first_name.as_deref().and_then(names::personal_name),

@@ -90,7 +90,16 @@ mod tests {
 
     #[test]
     fn usual_names_are_kept() {
-        for name in ["Ada", "Jean-Luc", "J. R. R. Tolkien", "O’Brien", "María José", "محمد", "李小龍", "Martin Luther King Jr."] {
+        for name in [
+            "Ada",
+            "Jean-Luc",
+            "J. R. R. Tolkien",
+            "O’Brien",
+            "María José",
+            "محمد",
+            "李小龍",
+            "Martin Luther King Jr.",
+        ] {
             assert_eq!(personal_name(name).as_deref(), Some(name));
         }
         assert_eq!(personal_name("  Ada\r\n Lovelace ").as_deref(), Some("Ada Lovelace"));

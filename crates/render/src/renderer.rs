@@ -17,11 +17,12 @@ const FUEL: u64 = 200_000;
 /// Stands for the link in a sentence that is cut around it.
 const CUT: &str = "\u{fffc}";
 
-const TEMPLATES: [(&str, &str); 11] = [
+const TEMPLATES: [(&str, &str); 12] = [
     ("layout.html", include_str!("../templates/layout.html")),
     ("pages/landing.html", include_str!("../templates/pages/landing.html")),
     ("pages/activation.html", include_str!("../templates/pages/activation.html")),
     ("pages/field.html", include_str!("../templates/pages/field.html")),
+    ("pages/legal.html", include_str!("../templates/pages/legal.html")),
     ("pages/notice.html", include_str!("../templates/pages/notice.html")),
     ("pages/other_session.html", include_str!("../templates/pages/other_session.html")),
     ("pages/done.html", include_str!("../templates/pages/done.html")),
@@ -48,7 +49,11 @@ impl Renderer {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_fuel(Some(FUEL));
         environment.set_syntax(
-            SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()?,
+            SyntaxConfig::builder()
+                .trim_blocks(true)
+                .lstrip_blocks(true)
+                .keep_trailing_newline(true)
+                .build()?,
         );
         environment.set_formatter(write_value);
         add_text_functions(&mut environment, &locales);
@@ -79,7 +84,11 @@ impl Renderer {
     }
 
     /// The mail that invites somebody.
-    pub fn invitation_mail(&self, locale: &Locale, mail: &InvitationMail) -> Result<RenderedMail, RenderError> {
+    pub fn invitation_mail(
+        &self,
+        locale: &Locale,
+        mail: &InvitationMail,
+    ) -> Result<RenderedMail, RenderError> {
         mail.render(&self.environment, &self.locales, locale)
     }
 

@@ -330,3 +330,75 @@ fn check_legal_document(i: usize, document: &LegalDeclaration, problems: &mut Pr
 fn list(locales: &[Locale]) -> String {
     locales.iter().map(Locale::as_str).collect::<Vec<_>>().join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn declared(change: impl Fn(&mut serde_json::Value)) -> Result<Application, Vec<String>> {
+        let mut document = serde_json::json!({
+            "client_id": "shop",
+            "name": "Shop",
+            "redirect_uris": ["https://shop.example/welcome"],
+        });
+        change(&mut document);
+        let declaration: ApplicationDeclaration = serde_json::from_value(document).unwrap();
+        let shipped = ["en-US", "fr-FR"].map(|tag| Locale::parse(tag).unwrap());
+        declaration
+            .check(&shipped, Vec::new(), 1)
+            .map_err(|problems| problems.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn three_keys_are_enough() {
+        let application = declared(|_| {}).unwrap();
+        assert_eq!(application.invitation_lifetime, Duration::from_hours(7 * 24));
+        assert_eq!(application.resend_limit, ResendLimit { burst: 5, period: Duration::from_mins(10) });
+        assert_eq!(application.existing_user, ExistingUser::Link);
+        assert_eq!(application.flow.name, "standard_global");
+        assert_eq!(application.auth_types, [AuthType::Email, AuthType::Sms]);
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_told_with_its_key() {
+        let problems = declared(|document| {
+            document["redirect_uris"] = serde_json::json!(["http://shop.example/", "https://shop.example/"]);
+            document["default_locale"] = "de-DE".into();
+            document["invalid_mobile_status"] = 500.into();
+            document["after_activation"] = "initiate_login".into();
+            document["password"] = serde_json::json!({"min_length": 6});
+            document["legal_documents"] = serde_json::json!([
+                {"kind": "terms", "version": "1", "locale": "en-US", "title": "Terms"}
+            ]);
+            document["profile_fields"] = serde_json::json!([{"name": "firstName", "pattern": "("}]);
+        })
+        .unwrap_err();
+        let keys: Vec<&str> = problems.iter().filter_map(|problem| problem.split(':').next()).collect();
+        assert_eq!(
+            keys,
+            [
+                "redirect_uris[0]",
+                "default_locale",
+                "invalid_mobile_status",
+                "initiate_login_uri",
+                "profile_fields[0].pattern",
+                "legal_documents[0].url",
+                "password.min_length",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_pattern_must_match_the_whole_value() {
+        let application = declared(|document| {
+            document["profile_fields"] =
+                serde_json::json!([{"name": "code", "pattern": "[0-9]{3}", "pre_register": "optional"}]);
+        })
+        .unwrap();
+        let FieldKind::Text { pattern: Some(pattern), .. } = &application.profile.fields[0].kind else {
+            panic!("a text with a pattern")
+        };
+        assert!(pattern.is_match("123"));
+        assert!(!pattern.is_match("x123"));
+    }
+}

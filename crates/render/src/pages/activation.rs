@@ -47,7 +47,7 @@ pub struct FieldSection {
 /// One field of the profile.
 #[derive(Clone, Debug, Serialize)]
 pub struct FieldView {
-    /// Name of the form value (`firstName`, `address.city`).
+    /// Name of the form value (`firstName`, `address.city`). Without white space, as it is part of HTML ids.
     pub name: String,
     /// The label in the page's language.
     pub label: String,
@@ -115,7 +115,7 @@ pub struct PasswordView {
 /// One document to accept.
 #[derive(Clone, Debug, Serialize)]
 pub struct LegalView {
-    /// Value of the `legal` box: which document and version.
+    /// Value of the `legal` box: which document and version. Without white space, as it is part of HTML ids.
     pub id: String,
     /// The document's title.
     pub title: String,
@@ -219,7 +219,10 @@ fn fresh_sample() -> ActivationPage {
                 fields: vec![
                     field("firstName", "First name", "Ada"),
                     field("lastName", "Last name", "Lovelace"),
-                    FieldView { required: false, ..field("companyName", "Company", "Analytical <Engines> & Co") },
+                    FieldView {
+                        required: false,
+                        ..field("companyName", "Company", "Analytical <Engines> & Co")
+                    },
                     FieldView {
                         kind: FieldKind::Date,
                         required: false,
@@ -258,7 +261,10 @@ fn fresh_sample() -> ActivationPage {
             error: None,
             strength_url: "/activation/0193a1b2/password-strength".to_owned(),
         },
-        legal: vec![document("terms-3", "Terms of Use", true), document("privacy-2", "Privacy Notice", false)],
+        legal: vec![
+            document("terms-3", "Terms of Use", true),
+            document("privacy-2", "Privacy Notice", false),
+        ],
     }
 }
 

@@ -4,6 +4,7 @@ mod activation;
 mod done;
 mod frame;
 mod landing;
+mod legal;
 mod notice;
 mod other_session;
 
@@ -13,6 +14,7 @@ pub use activation::{
 pub use done::DonePage;
 pub use frame::{LanguageChoice, PageFrame};
 pub use landing::LandingPage;
+pub use legal::LegalPage;
 pub use notice::{NoticeKind, NoticePage};
 pub use other_session::OtherSessionPage;
 
@@ -42,6 +44,7 @@ mod sealed {
     impl Sealed for super::ActivationPage {}
     impl Sealed for super::DonePage {}
     impl Sealed for super::LandingPage {}
+    impl Sealed for super::LegalPage {}
     impl Sealed for super::NoticePage {}
     impl Sealed for super::OtherSessionPage {}
 }

@@ -111,8 +111,10 @@ impl Page for NoticePage {
             }
             _ => (None, None, None),
         };
-        let sign_in_url = if let NoticeKind::Used { sign_in_url } = &self.kind { sign_in_url.as_deref() } else { None };
-        let request_id = if let NoticeKind::Error { request_id } = &self.kind { Some(request_id.as_str()) } else { None };
+        let sign_in_url =
+            if let NoticeKind::Used { sign_in_url } = &self.kind { sign_in_url.as_deref() } else { None };
+        let request_id =
+            if let NoticeKind::Error { request_id } = &self.kind { Some(request_id.as_str()) } else { None };
         context! {
             kind => self.kind.name(),
             body_key => self.kind.keys().1,

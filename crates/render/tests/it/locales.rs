@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use usher_domain::Locale;
 use usher_render::{ErrorText, RenderError};
 
@@ -36,6 +34,24 @@ fn every_locale_has_the_files_keys_and_variables_of_english() {
 }
 
 #[test]
+fn every_text_is_used_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut sources = String::new();
+    for folder in ["src", "src/pages", "templates", "templates/pages", "templates/mail"] {
+        for file in fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().path()) {
+            if file.is_file() {
+                sources.push_str(&fs::read_to_string(file).unwrap());
+            }
+        }
+    }
+    for (file, keys) in texts(&root.join("../../locales/en-US")) {
+        for key in keys.keys() {
+            assert!(sources.contains(&format!("\"{key}\"")), "{file}: {key}");
+        }
+    }
+}
+
+#[test]
 fn the_shipped_locales_are_these() {
     let renderer = renderer();
     let tags: Vec<&str> = renderer.locales().all().iter().map(Locale::as_str).collect();
@@ -45,7 +61,7 @@ fn the_shipped_locales_are_these() {
 #[test]
 fn english_form_checks_read_as_the_contract_says() {
     let renderer = renderer();
-    let english = |error: ErrorText| renderer.locales().error(&locale("en-US"), &error).unwrap();
+    let english = |error: ErrorText| renderer.locales().error(&locale("en-US"), error).unwrap();
     assert_eq!(english(ErrorText::EmailMalformed), "Email address is not formatted correctly.");
     assert_eq!(english(ErrorText::EmailInUse), "Email address is already in use.");
     assert_eq!(english(ErrorText::PhoneInUse), "Mobile phone is already in use");
@@ -58,7 +74,7 @@ fn every_error_label_and_strength_has_a_text_in_every_locale() {
     let locales = renderer.locales();
     for locale in locales.all() {
         for error in ErrorText::SAMPLES {
-            assert!(!locales.error(locale, &error).unwrap().is_empty());
+            assert!(!locales.error(locale, error).unwrap().is_empty());
         }
         for score in 0..=5 {
             locales.password_strength(locale, score).unwrap();
@@ -75,7 +91,7 @@ fn arabic_uses_all_of_its_plural_forms() {
     let renderer = renderer();
     let forms: BTreeSet<String> = [0, 1, 2, 3, 11, 100]
         .into_iter()
-        .map(|min| renderer.locales().error(&locale("ar"), &ErrorText::TooShort { min }).unwrap())
+        .map(|min| renderer.locales().error(&locale("ar"), ErrorText::TooShort { min }).unwrap())
         .map(|text| text.chars().filter(|c| !c.is_ascii_digit()).collect())
         .collect();
     assert_eq!(forms.len(), 6, "{forms:#?}");
@@ -144,7 +160,8 @@ fn texts(folder: &Path) -> BTreeMap<String, Texts> {
             let messages = resource.body.iter().filter_map(|entry| match entry {
                 Entry::Message(message) => {
                     let mut variables = BTreeSet::new();
-                    let pattern = message.value.as_ref().unwrap_or_else(|| panic!("{} is empty", message.id.name));
+                    let pattern =
+                        message.value.as_ref().unwrap_or_else(|| panic!("{} is empty", message.id.name));
                     of_pattern(pattern, &mut variables);
                     assert!(message.attributes.is_empty(), "{} has attributes", message.id.name);
                     Some((message.id.name.to_owned(), variables))

@@ -1,5 +1,7 @@
 //! What people read, looked at whole: every page, mail and text message in every locale.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests may fail as tests do")]
+
 mod locales;
 mod mail;
 mod pages;
