@@ -80,7 +80,10 @@ mod tests {
         assert_eq!(ActivationSession::open(&keys(1), &cookie, Timestamp::from_ms(999)), Some(session()));
         assert_eq!(ActivationSession::open(&keys(1), &cookie, Timestamp::from_ms(1_000)), None);
         assert_eq!(ActivationSession::open(&keys(2), &cookie, Timestamp::from_ms(0)), None);
-        assert_eq!(ActivationSession::open(&keys(1), &cookie.replace(".1000.", ".9000."), Timestamp::from_ms(0)), None);
+        assert_eq!(
+            ActivationSession::open(&keys(1), &cookie.replace(".1000.", ".9000."), Timestamp::from_ms(0)),
+            None
+        );
     }
 
     #[test]

@@ -139,17 +139,19 @@ impl Application {
     pub fn destination(&self, issuer: &str, login_hint: &str, redirect_uri: &str) -> String {
         match &self.after_activation {
             AfterActivation::Redirect => redirect_uri.to_owned(),
-            AfterActivation::InitiateLogin { initiate_login_uri } => match url::Url::parse(initiate_login_uri) {
-                Ok(mut url) => {
-                    url.query_pairs_mut()
-                        .append_pair("iss", issuer)
-                        .append_pair("login_hint", login_hint)
-                        .append_pair("target_link_uri", redirect_uri);
-                    url.into()
+            AfterActivation::InitiateLogin { initiate_login_uri } => {
+                match url::Url::parse(initiate_login_uri) {
+                    Ok(mut url) => {
+                        url.query_pairs_mut()
+                            .append_pair("iss", issuer)
+                            .append_pair("login_hint", login_hint)
+                            .append_pair("target_link_uri", redirect_uri);
+                        url.into()
+                    }
+                    // Declarations are checked when they are applied; should one be damaged, the guest still arrives.
+                    Err(_) => redirect_uri.to_owned(),
                 }
-                // Declarations are checked when they are applied; should one be damaged, the guest still arrives.
-                Err(_) => redirect_uri.to_owned(),
-            },
+            }
         }
     }
 }
@@ -194,14 +196,21 @@ mod tests {
 
     #[test]
     fn only_fit_redirect_uris_are_declared() {
-        for good in
-            ["https://shop.example/welcome?a=1", "http://localhost:3000/cb", "http://127.0.0.1/", "com.example.app:/cb"]
-        {
+        for good in [
+            "https://shop.example/welcome?a=1",
+            "http://localhost:3000/cb",
+            "http://127.0.0.1/",
+            "com.example.app:/cb",
+        ] {
             assert_eq!(redirect_uri_problem(good), None, "{good}");
         }
-        for bad in
-            ["/welcome", "http://shop.example/", "https://shop.example/#x", "javascript:alert(1)", "https://u:p@x.example/"]
-        {
+        for bad in [
+            "/welcome",
+            "http://shop.example/",
+            "https://shop.example/#x",
+            "javascript:alert(1)",
+            "https://u:p@x.example/",
+        ] {
             assert!(redirect_uri_problem(bad).is_some(), "{bad}");
         }
     }

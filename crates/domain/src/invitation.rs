@@ -170,9 +170,10 @@ impl Invitation {
             InvitationState::Expired => Gate::Expired,
             InvitationState::Revoked => Gate::Revoked,
             InvitationState::Replaced => Gate::Replaced,
-            InvitationState::Queued | InvitationState::Sent | InvitationState::Failed | InvitationState::Opened => {
-                Gate::Open
-            }
+            InvitationState::Queued
+            | InvitationState::Sent
+            | InvitationState::Failed
+            | InvitationState::Opened => Gate::Open,
         }
     }
 }

@@ -62,7 +62,9 @@ fn current_of_kind<'a>(
     let version = &documents.iter().rfind(|document| document.kind == kind)?.version;
     let candidates: Vec<_> =
         documents.iter().filter(|document| document.kind == kind && document.version == *version).collect();
-    let by = |wanted: &dyn Fn(&LegalDocument) -> bool| candidates.iter().copied().find(|document| wanted(document));
+    let by = |wanted: &dyn Fn(&LegalDocument) -> bool| {
+        candidates.iter().copied().find(|document| wanted(document))
+    };
     by(&|document| document.locale == *locale)
         .or_else(|| by(&|document| document.locale.language() == locale.language()))
         .or_else(|| by(&|document| document.locale == *default))

@@ -247,8 +247,10 @@ mod tests {
     fn a_rotated_key_still_opens_old_links_until_it_is_removed() {
         let old = keys("k1", 1);
         let token = old.token("k1", Purpose::Invitation, Handle::new([1; 8]), Nonce::new([2; 16])).unwrap();
-        let rotated =
-            LinkKeys::new(LinkKey::new("k2", vec![2; 32]).unwrap(), vec![LinkKey::new("k1", vec![1; 32]).unwrap()]);
+        let rotated = LinkKeys::new(
+            LinkKey::new("k2", vec![2; 32]).unwrap(),
+            vec![LinkKey::new("k1", vec![1; 32]).unwrap()],
+        );
         assert_eq!(rotated.current_id(), "k2");
         assert!(rotated.verifies("k1", Purpose::Invitation, &token, Nonce::new([2; 16])));
         assert!(!keys("k2", 2).verifies("k1", Purpose::Invitation, &token, Nonce::new([2; 16])));

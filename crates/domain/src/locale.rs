@@ -78,9 +78,13 @@ mod tests {
 
     #[test]
     fn tags_are_spelled_canonically() {
-        for (given, expected) in
-            [("EN-us", "en-US"), ("zh_hans", "zh-Hans"), ("es-419", "es-419"), ("nb", "nb"), ("sr-latn-rs", "sr-Latn-RS")]
-        {
+        for (given, expected) in [
+            ("EN-us", "en-US"),
+            ("zh_hans", "zh-Hans"),
+            ("es-419", "es-419"),
+            ("nb", "nb"),
+            ("sr-latn-rs", "sr-Latn-RS"),
+        ] {
             assert_eq!(Locale::parse(given).unwrap().as_str(), expected);
         }
     }

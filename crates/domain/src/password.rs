@@ -124,7 +124,12 @@ mod tests {
 
     #[test]
     fn phrases_and_other_scripts_are_accepted() {
-        for good in ["correct horse battery staple", "пароль из семи слов", "合言葉は山と川と海です", "🦉🦉 owls at noon"] {
+        for good in [
+            "correct horse battery staple",
+            "пароль из семи слов",
+            "合言葉は山と川と海です",
+            "🦉🦉 owls at noon",
+        ] {
             assert_eq!(POLICY.check(good, &["ada@example.com", "Ada"]), Ok(()), "{good}");
         }
     }

@@ -38,7 +38,7 @@ pub type Cookie = fantoccini::cookies::Cookie<'static>;
 const MOST_BROWSERS: usize = 2;
 
 /// How long a command may go without an answer: longer than a page may take to load, and than [`PATIENCE`].
-const ANSWER_LIMIT: Duration = Duration::from_secs(60);
+const ANSWER_LIMIT: Duration = Duration::from_mins(1);
 
 static SLOTS: Semaphore = Semaphore::const_new(MOST_BROWSERS);
 
@@ -367,5 +367,5 @@ fn first_line(error: CmdError) -> String {
 }
 
 fn indent(text: &str) -> String {
-    text.lines().map(|line| format!("    | {line}\n")).collect()
+    text.lines().map(|line| format!("    | {line}")).collect::<Vec<_>>().join("\n")
 }

@@ -52,8 +52,13 @@ impl SmtpSink {
                 return Ok(Self { process, port, folder });
             }
             stop(&mut process);
+            let complaint = complaint_of(process);
+            ensure!(
+                complaint.is_empty() || complaint.contains("in use"),
+                "smtp-sink did not start with the options {options:?}: {complaint}"
+            );
         }
-        bail!("smtp-sink did not start with the options {options:?}")
+        bail!("smtp-sink found no free port in {DRAWS} draws")
     }
 
     /// Stops the server and starts it with other options, on the same port and folder: one that changes its mind.
@@ -130,6 +135,7 @@ fn spawn(folder: &Path, port: u16, options: &[&str]) -> Result<Child> {
         .current_dir(folder)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
+        .stderr(Stdio::piped())
         .spawn()
         .context("starting smtp-sink, which ./test installs with the package postfix")
 }
@@ -138,6 +144,16 @@ fn stop(process: &mut Child) {
     // Either fails only when the process has ended already.
     let _ = process.kill();
     let _ = process.wait();
+}
+
+/// The first line that an ended smtp-sink wrote to its standard error; empty when it wrote none.
+fn complaint_of(process: Child) -> String {
+    let mut written = String::new();
+    if let Some(mut stderr) = process.stderr {
+        // What is no text says nothing.
+        let _ = stderr.read_to_string(&mut written);
+    }
+    written.lines().next().unwrap_or_default().to_owned()
 }
 
 /// The name in the greeting, by which a server of ours is told from somebody else's on the same port.

@@ -17,8 +17,10 @@ use crate::wait::PATIENCE;
 
 /// Runs chromedriver until standard input ends, which it does when the test binary ends, however it ends.
 /// A static is never dropped, so nothing in this process could be relied upon to stop it.
-const SUPERVISOR: &str = "chromedriver --port=0 & driver=$!
-trap 'kill $driver' EXIT
+/// Browsers leave sockets in the temporary folder, so they get one that goes with them.
+const SUPERVISOR: &str = "folder=$(mktemp -d)
+TMPDIR=$folder chromedriver --port=0 & driver=$!
+trap 'kill $driver; wait $driver; rm -rf $folder' EXIT
 cat >/dev/null";
 
 /// What chromedriver prints before the port that it drew.
@@ -69,8 +71,9 @@ impl Driver {
         let mut stream = TcpStream::connect_timeout(&self.address, END_LIMIT)?;
         stream.set_read_timeout(Some(END_LIMIT))?;
         let host = self.address;
-        write!(stream, "DELETE /session/{session} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")?;
-        stream.read_to_end(&mut Vec::new())?;
+        write!(stream, "DELETE /session/{session} HTTP/1.1\r\nHost: {host}\r\n\r\n")?;
+        // The answer begins when the browser has ended; chromedriver keeps the connection open after it.
+        stream.read_exact(&mut [0])?;
         Ok(())
     }
 }

@@ -79,5 +79,6 @@ async fn a_server_that_hangs_up_at_once_counts_as_started() -> Result<()> {
 #[tokio::test]
 async fn wrong_options_are_reported() {
     let error = SmtpSink::start(&["-B", "250 no refusal"]).await.err().unwrap().to_string();
-    assert!(error.starts_with("smtp-sink did not start with the options"), "{error}");
+    assert!(error.starts_with("smtp-sink did not start with the options [\"-B\""), "{error}");
+    assert!(error.ends_with("bad hard error reply: 250 no refusal"), "{error}");
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::sources::{assert_none, files_below, read, root};
+use crate::sources::{assert_none, ends_in, files_below, read, root};
 
 /// The documents at the repository's root.
 const AT_ROOT: [&str; 5] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"];
@@ -26,7 +26,7 @@ fn every_path_in_the_architecture_exists() {
 
 #[test]
 fn every_relative_link_leads_to_a_file() {
-    let pages = files_below("docs").into_iter().filter(|path| path.ends_with(".md"));
+    let pages = files_below("docs").into_iter().filter(|path| ends_in(path, "md"));
     let mut broken = Vec::new();
     for page in AT_ROOT.map(str::to_owned).into_iter().chain(pages) {
         let text = read(&page);
@@ -44,11 +44,11 @@ fn is_path(word: &str) -> bool {
     plain && !word.starts_with('/') && (like_a_file || word.contains('/'))
 }
 
-/// A path is given from the root, or from `crates/`; a bare file name stands for a file somewhere in the crates.
+/// A path is given from the root, or it is the end of a file's path in the crates: `web/src/problem.rs`, `urls.rs`.
 fn exists(path: &str) -> bool {
-    let given = ["", "crates"].iter().any(|base| root().join(base).join(path).exists());
-    given
-        || !path.contains('/') && files_below("crates").iter().any(|file| file.ends_with(&format!("/{path}")))
+    let below = |folder: &str| root().join(folder).join(path).exists();
+    let ends_a_file = || files_below("crates").iter().any(|file| file.ends_with(&format!("/{path}")));
+    below("") || below("crates") || ends_a_file()
 }
 
 fn leads_somewhere(page: &str, target: &str) -> bool {

@@ -64,9 +64,14 @@ pub(crate) fn read(path: &str) -> String {
 
 /// Every Rust file below `crates/`, but for these checks themselves, which have to name what they look for.
 pub(crate) fn rust_files() -> Vec<Source> {
-    let files = files_below("crates").into_iter().filter(|path| path.ends_with(".rs"));
+    let files = files_below("crates").into_iter().filter(|path| ends_in(path, "rs"));
     let others = files.filter(|path| !path.starts_with("crates/testkit/tests/tidy/"));
     others.map(|path| Source { text: read(&path), path }).collect()
+}
+
+/// Whether a file's name ends in a dot and this.
+pub(crate) fn ends_in(path: &str, ending: &str) -> bool {
+    Path::new(path).extension().is_some_and(|found| found == ending)
 }
 
 /// Every file below a folder of the repository, in order.

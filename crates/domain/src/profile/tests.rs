@@ -1,8 +1,10 @@
-//! Tests of `profile.rs`, in a file of their own because there are many.
+//! Tests of the profile's checks, in a file of their own because there are many.
 
 use proptest::prelude::*;
 
+use super::check::is_date;
 use super::*;
+use crate::{AuthType, FieldError, FormCheck, Problem};
 
 fn text(value: &str) -> Given {
     Given::Text(value.to_owned())
@@ -104,8 +106,16 @@ fn additional_fields_are_kept_where_the_schema_says_so() {
 #[test]
 fn typed_values_replace_prefilled_ones_and_emptied_ones_go() {
     let schema = schema(vec![
-        rule("firstName", FieldKind::Text { min_length: 1, max_length: 10, pattern: None }, Presence::Required),
-        rule("nickname", FieldKind::Text { min_length: 2, max_length: 10, pattern: None }, Presence::Optional),
+        rule(
+            "firstName",
+            FieldKind::Text { min_length: 1, max_length: 10, pattern: None },
+            Presence::Required,
+        ),
+        rule(
+            "nickname",
+            FieldKind::Text { min_length: 2, max_length: 10, pattern: None },
+            Presence::Optional,
+        ),
         rule("secret", FieldKind::Flag, Presence::Absent),
     ]);
     let profile = Profile(vec![
@@ -134,9 +144,13 @@ fn a_begun_address_needs_its_parts() {
 
 #[test]
 fn dates_are_real_days() {
-    for (date, real) in
-        [("2024-02-29", true), ("2023-02-29", false), ("1815-12-10", true), ("2024-13-01", false), ("24-1-1", false)]
-    {
+    for (date, real) in [
+        ("2024-02-29", true),
+        ("2023-02-29", false),
+        ("1815-12-10", true),
+        ("2024-13-01", false),
+        ("24-1-1", false),
+    ] {
         assert_eq!(is_date(date), real, "{date}");
     }
 }
