@@ -1,0 +1,274 @@
+//! Mail through a relay: connections kept and reused, each answer judged by the step that it was given to.
+//!
+//! lettre makes the messages, speaks the protocol and does TLS. The pool is ours, because lettre's own tells neither
+//! which command a refusal answers nor whether a connection had been lying idle.
+
+mod connection;
+mod failure;
+mod letter;
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use lettre::Address;
+use lettre::message::Mailbox;
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Certificate, CertificateStore, TlsParameters};
+use lettre::transport::smtp::extension::ClientId;
+use tokio::sync::Semaphore;
+use tokio::time::Instant;
+use usher_app::{Accepted, Clock, MailTransport, NotAccepted, OutgoingMail};
+use usher_domain::Secret;
+
+use self::connection::{Connection, Dialer};
+use self::letter::Letterhead;
+
+/// A connection that has been idle for longer is not used again: relays close theirs after some minutes at most.
+const LONGEST_IDLE: Duration = Duration::from_secs(30);
+
+/// How the way to the relay is protected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SmtpTls {
+    /// STARTTLS, required: nothing is sent to a relay that does not offer it. Usual on port 587.
+    #[default]
+    Starttls,
+    /// TLS from the first byte. Usual on port 465.
+    Implicit,
+    /// None: on a loopback host only, unless [`SmtpSettings::allow_cleartext`] is set.
+    None,
+}
+
+/// Where the relay is, how it knows us, and who we say we are.
+#[derive(Clone)]
+pub struct SmtpSettings {
+    /// A name or an IP address; its certificate must be made out to it.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+    /// How the way to it is protected.
+    pub tls: SmtpTls,
+    /// Permits [`SmtpTls::None`] to a host that is not this one. Links and the password then travel readable.
+    pub allow_cleartext: bool,
+    /// The name and password for AUTH (PLAIN or LOGIN); without it none is tried.
+    pub credentials: Option<(String, Secret<String>)>,
+    /// Certificates (PEM) that the relay's is checked against, instead of those that browsers trust.
+    pub ca_file: Option<PathBuf>,
+    /// The sender: `invitations@example.com`. Bounces go there too.
+    pub from: String,
+    /// The sender's display name; without it each application's name.
+    pub from_name: Option<String>,
+    /// Where answers go: an address, or `Name <address>`.
+    pub reply_to: Option<String>,
+    /// Our name in EHLO; without it the machine's.
+    pub helo_name: Option<String>,
+    /// How long the relay may take to answer one command. Default: 30 s.
+    pub timeout: Duration,
+    /// Connections at most. Default: 32, as many as a worker has sends in flight; with fewer, sends wait for one.
+    pub pool_size: usize,
+}
+
+impl SmtpSettings {
+    /// STARTTLS without authentication, and the defaults for the rest.
+    pub fn new(host: &str, port: u16, from: &str) -> Self {
+        Self {
+            host: host.to_owned(),
+            port,
+            tls: SmtpTls::Starttls,
+            allow_cleartext: false,
+            credentials: None,
+            ca_file: None,
+            from: from.to_owned(),
+            from_name: None,
+            reply_to: None,
+            helo_name: None,
+            timeout: Duration::from_secs(30),
+            pool_size: 32,
+        }
+    }
+}
+
+/// A setting that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum SmtpSettingsError {
+    /// [`SmtpSettings::from`] is no mail address.
+    #[error("from: {0:?} is no mail address")]
+    From(String),
+    /// [`SmtpSettings::reply_to`] is no mail address.
+    #[error("reply_to: {0:?} is no mail address")]
+    ReplyTo(String),
+    /// Mail would travel readable to another machine.
+    #[error("tls: none is for a relay on this machine; allow_cleartext permits it for others")]
+    Cleartext,
+    /// [`SmtpSettings::ca_file`] cannot be read.
+    #[error("ca_file {path}: {source}", path = path.display())]
+    CaFile {
+        /// The file.
+        path: PathBuf,
+        /// What went wrong.
+        source: std::io::Error,
+    },
+    /// The certificates in [`SmtpSettings::ca_file`], or the host's name, cannot be used for TLS.
+    #[error("tls: {0}")]
+    Tls(#[from] lettre::transport::smtp::Error),
+}
+
+/// Sends mail through one relay.
+pub struct SmtpTransport {
+    dialer: Dialer,
+    letterhead: Letterhead,
+    clock: Arc<dyn Clock>,
+    /// One permit for each connection that may exist.
+    slots: Semaphore,
+    /// Connections between two mails, the last used at the end.
+    idle: Mutex<Vec<(Connection, Instant)>>,
+}
+
+impl SmtpTransport {
+    /// Checks the settings and reads the certificates; connects to nothing yet.
+    pub fn new(settings: SmtpSettings, clock: Arc<dyn Clock>) -> Result<Self, SmtpSettingsError> {
+        let from: Address =
+            settings.from.parse().map_err(|_| SmtpSettingsError::From(settings.from.clone()))?;
+        let reply_to = match &settings.reply_to {
+            Some(text) => {
+                Some(text.parse::<Mailbox>().map_err(|_| SmtpSettingsError::ReplyTo(text.clone()))?)
+            }
+            None => None,
+        };
+        if settings.tls == SmtpTls::None && !settings.allow_cleartext && !is_this_machine(&settings.host) {
+            return Err(SmtpSettingsError::Cleartext);
+        }
+        let tls_parameters = match settings.tls {
+            SmtpTls::Starttls | SmtpTls::Implicit => Some(tls_parameters(&settings)?),
+            SmtpTls::None => None,
+        };
+        Ok(Self {
+            dialer: Dialer {
+                hello_name: settings.helo_name.map_or_else(ClientId::default, ClientId::Domain),
+                host: settings.host,
+                port: settings.port,
+                tls: settings.tls,
+                tls_parameters,
+                credentials: settings
+                    .credentials
+                    .map(|(username, password)| Credentials::new(username, password.expose().clone())),
+                timeout: settings.timeout,
+            },
+            letterhead: Letterhead { from, from_name: settings.from_name, reply_to },
+            clock,
+            slots: Semaphore::new(settings.pool_size.max(1)),
+            idle: Mutex::default(),
+        })
+    }
+
+    /// A connection that was used not long ago.
+    fn take_idle(&self) -> Option<Connection> {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.retain(|(_, since)| since.elapsed() < LONGEST_IDLE);
+        idle.pop().map(|(connection, _)| connection)
+    }
+
+    fn keep(&self, connection: Connection) {
+        if connection.is_usable() {
+            let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+            idle.push((connection, Instant::now()));
+        }
+    }
+}
+
+#[async_trait]
+impl MailTransport for SmtpTransport {
+    async fn send(&self, mail: &OutgoingMail) -> Result<Accepted, NotAccepted> {
+        let letter = self.letterhead.letter(mail, self.clock.now())?;
+        // The semaphore is never closed; without a permit the mail would merely go out over one connection more.
+        let _slot = self.slots.acquire().await;
+        if let Some(mut connection) = self.take_idle() {
+            let outcome = connection.deliver(&letter).await;
+            self.keep(connection);
+            match outcome {
+                Err(failure) if failure.is_stale_connection() => {}
+                Err(failure) => return Err(failure.into()),
+                Ok(accepted) => return Ok(accepted),
+            }
+        }
+        let mut connection = self.dialer.connect().await?;
+        let outcome = connection.deliver(&letter).await;
+        self.keep(connection);
+        Ok(outcome?)
+    }
+}
+
+impl fmt::Debug for SmtpTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SmtpTransport")
+            .field("host", &self.dialer.host)
+            .field("port", &self.dialer.port)
+            .field("tls", &self.dialer.tls)
+            .finish_non_exhaustive()
+    }
+}
+
+fn is_this_machine(host: &str) -> bool {
+    let address = host.parse::<std::net::IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+}
+
+fn tls_parameters(settings: &SmtpSettings) -> Result<TlsParameters, SmtpSettingsError> {
+    let mut builder = TlsParameters::builder(settings.host.clone());
+    if let Some(path) = &settings.ca_file {
+        let pem =
+            std::fs::read(path).map_err(|source| SmtpSettingsError::CaFile { path: path.clone(), source })?;
+        builder = builder
+            .certificate_store(CertificateStore::None)
+            .add_root_certificate(Certificate::from_pem(&pem)?);
+    }
+    Ok(builder.build()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct NoClock;
+
+    impl Clock for NoClock {
+        fn now(&self) -> usher_domain::Timestamp {
+            usher_domain::Timestamp::from_ms(0)
+        }
+    }
+
+    fn refusal(change: impl FnOnce(&mut SmtpSettings)) -> Option<String> {
+        let mut settings = SmtpSettings::new("localhost", 25, "invitations@shop.test");
+        change(&mut settings);
+        SmtpTransport::new(settings, Arc::new(NoClock)).err().map(|error| error.to_string())
+    }
+
+    #[test]
+    fn cleartext_is_for_this_machine_unless_it_is_permitted() {
+        let cleartext = |host: &str, allowed| {
+            refusal(|settings| {
+                settings.tls = SmtpTls::None;
+                settings.allow_cleartext = allowed;
+                host.clone_into(&mut settings.host);
+            })
+        };
+        for host in ["localhost", "127.0.0.1", "::1"] {
+            assert_eq!(cleartext(host, false), None, "{host}");
+        }
+        assert!(cleartext("relay.test", false).unwrap().starts_with("tls: none"));
+        assert_eq!(cleartext("relay.test", true), None);
+    }
+
+    #[test]
+    fn settings_that_cannot_be_used_are_named() {
+        assert_eq!(refusal(|_| {}), None);
+        assert!(refusal(|settings| "nobody".clone_into(&mut settings.from)).unwrap().starts_with("from: "));
+        assert!(
+            refusal(|settings| settings.reply_to = Some("<".to_owned())).unwrap().starts_with("reply_to: ")
+        );
+        let missing = refusal(|settings| settings.ca_file = Some("/nonexistent/ca.pem".into())).unwrap();
+        assert!(missing.starts_with("ca_file /nonexistent/ca.pem: "), "{missing}");
+    }
+}

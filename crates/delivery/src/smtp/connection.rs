@@ -1,0 +1,136 @@
+//! One connection to the relay, and the dialogue over it (RFC 5321).
+
+use std::fmt;
+use std::time::Duration;
+
+use lettre::transport::smtp::Error;
+use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
+use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
+use lettre::transport::smtp::response::Response;
+use tokio::time::timeout;
+use usher_app::Accepted;
+
+use super::SmtpTls;
+use super::failure::{Failure, Step, enhanced_code};
+use super::letter::Letter;
+
+/// Makes connections that are ready to take a mail.
+pub(super) struct Dialer {
+    pub(super) host: String,
+    pub(super) port: u16,
+    pub(super) tls: SmtpTls,
+    /// Present unless `tls` is `None`.
+    pub(super) tls_parameters: Option<TlsParameters>,
+    pub(super) credentials: Option<Credentials>,
+    pub(super) hello_name: ClientId,
+    pub(super) timeout: Duration,
+}
+
+impl Dialer {
+    /// Connects, secures and authenticates.
+    pub(super) async fn connect(&self) -> Result<Connection, Failure> {
+        let implicit = self.tls_parameters.clone().filter(|_| self.tls == SmtpTls::Implicit);
+        let server = (self.host.as_str(), self.port);
+        let greeting =
+            AsyncSmtpConnection::connect_tokio1(server, Some(self.timeout), &self.hello_name, implicit, None);
+        let mut smtp = within(self.timeout, Step::Connect, greeting).await?;
+        if let (SmtpTls::Starttls, Some(parameters)) = (self.tls, &self.tls_parameters) {
+            let upgrade = smtp.starttls(parameters.clone(), &self.hello_name);
+            within(self.timeout, Step::Connect, upgrade).await?;
+        }
+        if let Some(credentials) = &self.credentials {
+            within(self.timeout, Step::Connect, smtp.auth(DEFAULT_MECHANISMS, credentials)).await?;
+        }
+        Ok(Connection { smtp, timeout: self.timeout, usable: true })
+    }
+}
+
+/// A connection that is ready to take a mail.
+pub(super) struct Connection {
+    smtp: AsyncSmtpConnection,
+    timeout: Duration,
+    usable: bool,
+}
+
+impl Connection {
+    /// True when another mail may follow over it.
+    pub(super) fn is_usable(&self) -> bool {
+        self.usable
+    }
+
+    /// Hands one mail over. After a refusal the connection is cleared for the next mail; after anything worse it is
+    /// not used again.
+    pub(super) async fn deliver(&mut self, letter: &Letter) -> Result<Accepted, Failure> {
+        // Unless this comes to its end: a dialogue that is given up half-way must not be continued by another mail.
+        self.usable = false;
+        let outcome = self.dialogue(letter).await;
+        self.usable = match &outcome {
+            Ok(_) => true,
+            Err(failure) if failure.leaves_connection_open() => {
+                self.command(Step::Sender, Rset).await.is_ok()
+            }
+            Err(_) => false,
+        };
+        outcome
+    }
+
+    async fn dialogue(&mut self, letter: &Letter) -> Result<Accepted, Failure> {
+        let parameters = self.parameters_for(letter)?;
+        self.command(Step::Sender, Mail::new(Some(letter.from.clone()), parameters)).await?;
+        self.command(Step::Recipient, Rcpt::new(letter.to.clone(), Vec::new())).await?;
+        self.command(Step::Data, Data).await?;
+        // In one write, with its final dot: lettre's own way takes two, and the second would wait for the relay's
+        // acknowledgement of the first (Nagle's algorithm against delayed acknowledgements, 40 ms a mail).
+        let reply = self.command(Step::Content, AsWritten(&letter.content)).await?;
+        let text = reply.message().collect::<Vec<_>>().join(" ");
+        let code = reply.code().to_string();
+        Ok(match enhanced_code(&text) {
+            Some((enhanced, rest)) => Accepted { code: format!("{code} {enhanced}"), text: rest.to_owned() },
+            None => Accepted { code, text },
+        })
+    }
+
+    /// What MAIL has to announce (RFC 6531 for addresses, RFC 6152 for the content).
+    fn parameters_for(&self, letter: &Letter) -> Result<Vec<MailParameter>, Failure> {
+        let relay = self.smtp.server_info();
+        let mut parameters = Vec::new();
+        if letter.needs_smtputf8 {
+            if !relay.supports_feature(Extension::SmtpUtfEight) {
+                return Err(Failure::no_smtputf8());
+            }
+            parameters.push(MailParameter::SmtpUtfEight);
+        }
+        if !letter.content.is_ascii() && relay.supports_feature(Extension::EightBitMime) {
+            parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
+        }
+        Ok(parameters)
+    }
+
+    async fn command(&mut self, step: Step, command: impl fmt::Display) -> Result<Response, Failure> {
+        within(self.timeout, step, self.smtp.command(command)).await
+    }
+}
+
+/// Bounds one step, and notes which it was.
+async fn within<T>(
+    limit: Duration,
+    step: Step,
+    dialogue: impl Future<Output = Result<T, Error>>,
+) -> Result<T, Failure> {
+    match timeout(limit, dialogue).await {
+        Ok(Ok(answer)) => Ok(answer),
+        Ok(Err(error)) => Err(Failure::from_lettre(step, &error)),
+        Err(_) => Err(Failure::timed_out(step, limit)),
+    }
+}
+
+/// The content in place of a command.
+struct AsWritten<'a>(&'a str);
+
+impl fmt::Display for AsWritten<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}

@@ -1,0 +1,151 @@
+//! Pre-register: a new user with all that belongs to it, a new message for one who waits, or a link for one who is in.
+
+use usher_app::store::{PreRegister, PreRegisterOutcome, StoreError};
+use usher_domain::{ExistingUser, UserId};
+
+use crate::json;
+use crate::sql::invite::{self, Renewal, Renewed};
+use crate::sql::{idempotency, user};
+use crate::tx::{Step, Tx, values};
+
+impl Step for PreRegister {
+    type Outcome = PreRegisterOutcome;
+
+    async fn run<T: Tx>(&self, tx: &mut T) -> Result<PreRegisterOutcome, StoreError> {
+        let Some(key) = &self.idempotency else { return decide(tx, self).await };
+        if let Some(outcome) = idempotency::begin(tx, &self.client_id, key, self.now).await? {
+            return Ok(outcome);
+        }
+        let outcome = decide(tx, self).await?;
+        idempotency::finish(tx, &self.client_id, key, &outcome).await?;
+        Ok(outcome)
+    }
+}
+
+async fn decide<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<PreRegisterOutcome, StoreError> {
+    if call.resend {
+        return resend(tx, call).await;
+    }
+    if insert_identifier(tx, call).await? {
+        create(tx, call).await?;
+        return Ok(PreRegisterOutcome::Created(call.user_id));
+    }
+    match call.existing_user {
+        ExistingUser::Reject => Ok(PreRegisterOutcome::InUse),
+        ExistingUser::Link => link(tx, call).await,
+    }
+}
+
+/// False when somebody has this identifier: the constraint decides who is first.
+async fn insert_identifier<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<bool, StoreError> {
+    let inserted = tx
+        .execute(
+            "INSERT INTO identifiers (auth_type, normalised, user_id) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+            values![
+                call.identifier.auth_type().as_str(),
+                call.identifier.normalised(),
+                &call.user_id.to_string()
+            ],
+        )
+        .await?;
+    Ok(inserted == 1)
+}
+
+async fn create<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<(), StoreError> {
+    let user_id = call.user_id.to_string();
+    let profile = json::write_profile(&call.profile);
+    let user = values![
+        &user_id,
+        call.identifier.auth_type().as_str(),
+        call.identifier.as_given(),
+        &profile,
+        call.invitation.locale.as_str(),
+        call.now
+    ];
+    let link = values![&user_id, call.client_id.as_str(), call.resource_flag.as_deref(), call.now];
+    let first = [
+        (
+            "INSERT INTO users (user_id, auth_type, identifier, profile, locale, created_at) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            user as &[_],
+        ),
+        (
+            "INSERT INTO application_links (user_id, client_id, resource_flag, linked_at) VALUES (?1, ?2, ?3, ?4)",
+            link,
+        ),
+    ];
+    invite::insert(
+        tx,
+        &first,
+        &invite::Insertion {
+            user_id: &user_id,
+            client_id: &call.client_id,
+            identifier: &call.identifier,
+            invitation: &call.invitation,
+            locale: &call.invitation.locale,
+            redirect_uri: &call.invitation.redirect_uri,
+            resend_arrival: None,
+            action: "preregistered",
+            now: call.now,
+        },
+    )
+    .await
+}
+
+async fn link<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<PreRegisterOutcome, StoreError> {
+    let user_id = user::id_of(tx, &call.identifier).await?.ok_or_else(|| missing_user(call))?;
+    if write_link(tx, call, user_id).await? {
+        let audit_id = call.invitation.audit_id.to_string();
+        tx.execute(
+            invite::INSERT_AUDIT,
+            values![&user_id.to_string(), &audit_id, call.client_id.as_str(), "linked", call.now],
+        )
+        .await?;
+    }
+    Ok(PreRegisterOutcome::Linked(user_id))
+}
+
+/// Users are never deleted, so an identifier that was refused as taken has one.
+fn missing_user(call: &PreRegister) -> StoreError {
+    StoreError::Corrupt { table: "identifiers", row: call.identifier.masked(), column: "user_id" }
+}
+
+/// True when the link is new or its flag changed.
+async fn write_link<T: Tx>(tx: &mut T, call: &PreRegister, user_id: UserId) -> Result<bool, StoreError> {
+    let written = tx
+        .execute(
+            "INSERT INTO application_links (user_id, client_id, resource_flag, linked_at) VALUES (?1, ?2, ?3, ?4) \
+             ON CONFLICT (user_id, client_id) DO UPDATE SET resource_flag = excluded.resource_flag \
+             WHERE excluded.resource_flag IS NOT NULL \
+             AND application_links.resource_flag IS DISTINCT FROM excluded.resource_flag",
+            values![&user_id.to_string(), call.client_id.as_str(), call.resource_flag.as_deref(), call.now],
+        )
+        .await?;
+    Ok(written == 1)
+}
+
+async fn resend<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<PreRegisterOutcome, StoreError> {
+    let Some(user_id) = user::id_of(tx, &call.identifier).await? else {
+        return Ok(PreRegisterOutcome::NoSuchAccount);
+    };
+    let Some(user) = user::lock(tx, user_id).await? else { return Ok(PreRegisterOutcome::NoSuchAccount) };
+    if user.activated_at.is_some() {
+        return Ok(PreRegisterOutcome::AlreadyVerified);
+    }
+    let renewal = Renewal {
+        user: &user,
+        client_id: &call.client_id,
+        resend_limit: call.resend_limit,
+        invitation: &call.invitation,
+        locale: &call.invitation.locale,
+        redirect_uri: &call.invitation.redirect_uri,
+        now: call.now,
+    };
+    match invite::renew(tx, &renewal).await? {
+        Renewed::TooMany { retry_after } => Ok(PreRegisterOutcome::TooMany { retry_after }),
+        Renewed::Queued => {
+            write_link(tx, call, user_id).await?;
+            Ok(PreRegisterOutcome::Resent(user_id))
+        }
+    }
+}

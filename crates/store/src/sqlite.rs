@@ -1,0 +1,91 @@
+//! The embedded engine: one file, one writer thread, several readers.
+
+mod checkpoint;
+mod connection;
+mod readers;
+mod tx;
+mod writer;
+#[cfg(test)]
+mod writer_tests;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, TransactionBehavior};
+use usher_app::store::StoreError;
+
+use crate::dialect;
+use crate::migrate::{CREATE_VERSIONS, OpenError, READ_VERSION, pending};
+use crate::tx::Step;
+use readers::Readers;
+use writer::Writer;
+
+/// How the embedded engine is run.
+#[derive(Clone, Copy, Debug)]
+pub struct SqliteOptions {
+    /// Steps that may wait to be written; beyond it callers are told `Busy`. At least 1.
+    pub queue_length: usize,
+    /// Steps that are committed together at most. At least 1.
+    pub batch_length: usize,
+    /// Memory for pages, of the writer; each reader has a quarter of it.
+    pub cache_kib: u32,
+}
+
+impl Default for SqliteOptions {
+    fn default() -> Self {
+        Self { queue_length: 4096, batch_length: 256, cache_kib: 8192 }
+    }
+}
+
+/// An open database file.
+pub(crate) struct Sqlite {
+    writer: Writer,
+    readers: Readers,
+}
+
+impl Sqlite {
+    /// Opens or creates the file, readable by its owner alone, and brings its schema up to date.
+    pub(crate) fn open(path: &Path, options: SqliteOptions) -> Result<Self, OpenError> {
+        connection::create_private(path)?;
+        let mut connection = connection::open_writer(path, options)?;
+        migrate(&mut connection)?;
+        let writer = Writer::start(connection, path, options)?;
+        let readers = Readers::open(PathBuf::from(path), options)?;
+        Ok(Self { writer, readers })
+    }
+
+    /// Commits the step together with those that wait beside it; returns after the commit is on disk.
+    pub(crate) async fn write<S: Step>(&self, step: S) -> Result<S::Outcome, StoreError> {
+        self.writer.write(step).await
+    }
+
+    /// Runs a step that only looks, on this thread: fit for a look by key, which takes a few microseconds, less than a
+    /// change of threads would.
+    pub(crate) fn read<S: Step>(&self, step: &S) -> Result<S::Outcome, StoreError> {
+        self.readers.read(step)
+    }
+
+    /// Writes what waits, and lets the writer go. Later steps are told that the store is closed.
+    pub(crate) async fn close(&self) {
+        self.writer.close().await;
+    }
+
+    /// Copies the database as of one moment, while it is used.
+    pub(crate) fn backup(&self, target: &Path) -> Result<(), StoreError> {
+        self.readers.backup(target)
+    }
+}
+
+fn migrate(connection: &mut Connection) -> Result<(), OpenError> {
+    let unusable = |error: rusqlite::Error| OpenError::Unusable(error.to_string());
+    // An immediate transaction makes processes that start together wait for each other.
+    let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(unusable)?;
+    tx.execute_batch(&dialect::migration_for_sqlite(CREATE_VERSIONS)).map_err(unusable)?;
+    let found: i64 = tx.query_row(READ_VERSION, [], |row| row.get(0)).map_err(unusable)?;
+    for migration in pending(found)? {
+        let version = migration.version;
+        tx.execute_batch(&dialect::migration_for_sqlite(migration.sql))
+            .and_then(|()| tx.execute("INSERT INTO schema_versions (version) VALUES (?1)", [version]))
+            .map_err(|error| OpenError::Migration { version, reason: error.to_string() })?;
+    }
+    tx.commit().map_err(unusable)
+}

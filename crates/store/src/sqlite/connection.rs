@@ -1,0 +1,78 @@
+//! Opening connections: every setting that durability and speed hang on.
+
+use std::fs::OpenOptions;
+use std::io::ErrorKind;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::SqliteOptions;
+use crate::migrate::OpenError;
+
+/// Statements that a connection keeps prepared; more than there are in `sql/`.
+const STATEMENTS: usize = 128;
+
+/// How long a connection waits for another process, such as `usher apps apply` beside a server.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The write-ahead log is cut back to this size once it was copied into the database.
+const LOG_LIMIT_BYTES: u32 = 64 * 1024 * 1024;
+
+/// Creates the file for its owner alone. SQLite gives the files beside it the same permissions.
+pub(super) fn create_private(path: &Path) -> Result<(), OpenError> {
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(OpenError::Unusable(format!("{}: {error}", path.display()))),
+    }
+}
+
+/// A connection that writes: every commit is on disk before it returns, and the log is copied by somebody else.
+pub(super) fn open_writer(path: &Path, options: SqliteOptions) -> Result<Connection, OpenError> {
+    let connection = open(path, options.cache_kib)?;
+    apply(
+        &connection,
+        &format!(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
+             PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = {LOG_LIMIT_BYTES}"
+        ),
+    )?;
+    let mode: String = connection
+        .query_row("PRAGMA journal_mode", [], |row| row.get(0))
+        .map_err(|error| OpenError::Unusable(error.to_string()))?;
+    if mode == "wal" {
+        Ok(connection)
+    } else {
+        Err(OpenError::Unusable("no write-ahead log here".to_owned()))
+    }
+}
+
+/// A connection that only looks.
+pub(super) fn open_reader(path: &Path, options: SqliteOptions) -> Result<Connection, OpenError> {
+    let connection = open(path, options.cache_kib / 4)?;
+    apply(&connection, "PRAGMA query_only = ON")?;
+    Ok(connection)
+}
+
+/// A connection that copies the log into the database.
+pub(super) fn open_checkpointer(path: &Path) -> Result<Connection, OpenError> {
+    let connection = open(path, 256)?;
+    apply(&connection, "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")?;
+    Ok(connection)
+}
+
+fn open(path: &Path, cache_kib: u32) -> Result<Connection, OpenError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)
+        .map_err(|error| OpenError::Unusable(format!("{}: {error}", path.display())))?;
+    connection.busy_timeout(PATIENCE).map_err(|error| OpenError::Unusable(error.to_string()))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    apply(&connection, &format!("PRAGMA cache_size = -{cache_kib}; PRAGMA temp_store = MEMORY"))?;
+    Ok(connection)
+}
+
+fn apply(connection: &Connection, pragmas: &str) -> Result<(), OpenError> {
+    connection.execute_batch(pragmas).map_err(|error| OpenError::Unusable(error.to_string()))
+}

@@ -1,0 +1,231 @@
+//! `SqlStore`: the port's methods, each handing its step to the engine.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use async_trait::async_trait;
+use usher_app::Store;
+use usher_app::declaration::ApplicationDeclaration;
+use usher_app::store::{
+    Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, ClaimedMessage, Housekeeping,
+    InvitedUser, LinkRequest, OutboxStatus, PreRegister, PreRegisterOutcome, SecretsChange,
+    SettleLinkRequest, SettleOutcome, StoreError,
+};
+use usher_domain::{
+    Application, AuthType, ClientId, Handle, InvitationId, Locale, SecretDigest, Timestamp, User,
+};
+
+use crate::migrate::{NEWEST, OpenError};
+use crate::sql::application::{AllApplications, ApplyApplication, OneApplication, Revision};
+use crate::sql::housekeep::Housekeep;
+use crate::sql::invitation::{InvitationByHandle, InvitationById, MarkOpened};
+use crate::sql::link_request::LinkRequests;
+use crate::sql::outbox::{ClaimMessages, NextDue, ReadOutboxStatus, ReleaseMessages};
+use crate::sql::schema::SchemaVersion;
+use crate::sql::session::{EndSession, SessionUser};
+use crate::sql::user::UserByIdentifier;
+use crate::sqlite::{Sqlite, SqliteOptions};
+use crate::tx::Step;
+
+/// The store over a relational database.
+pub struct SqlStore {
+    engine: Engine,
+    shipped: Vec<Locale>,
+    /// Checked declarations; used only while the database has the same revision.
+    applications: Mutex<HashMap<ClientId, Arc<Application>>>,
+}
+
+enum Engine {
+    Sqlite(Arc<Sqlite>),
+}
+
+impl SqlStore {
+    /// Opens the database file at `path`, or creates it with mode 0600 in a folder that exists, and brings its schema
+    /// up to date. Starts two threads, which end when the store is dropped.
+    ///
+    /// `shipped` are the locales that the service speaks: stored applications are checked against them.
+    ///
+    /// # Errors
+    /// [`OpenError::NewerSchema`] when a newer build wrote the file; the others when it cannot be used.
+    pub fn open_sqlite(path: &Path, shipped: Vec<Locale>, options: SqliteOptions) -> Result<Self, OpenError> {
+        Ok(Self::new(Engine::Sqlite(Arc::new(Sqlite::open(path, options)?)), shipped))
+    }
+
+    fn new(engine: Engine, shipped: Vec<Locale>) -> Self {
+        Self { engine, shipped, applications: Mutex::new(HashMap::new()) }
+    }
+
+    /// Writes what waits and takes nothing more: later calls are told that the store is unavailable. Repeatable.
+    pub async fn close(&self) {
+        match &self.engine {
+            Engine::Sqlite(sqlite) => sqlite.close().await,
+        }
+    }
+
+    /// Copies an SQLite database, as of one moment, into a new file of mode 0600, while it is used. Blocks until it is
+    /// done: call it from a thread that may.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] when the file cannot be written.
+    pub fn backup(&self, target: &Path) -> Result<(), StoreError> {
+        match &self.engine {
+            Engine::Sqlite(sqlite) => sqlite.backup(target),
+        }
+    }
+
+    async fn write<S: Step>(&self, step: S) -> Result<S::Outcome, StoreError> {
+        match &self.engine {
+            Engine::Sqlite(sqlite) => sqlite.write(step).await,
+        }
+    }
+
+    /// For steps of one statement that look at a few rows by key.
+    #[expect(clippy::unused_async, reason = "the embedded engine answers at once, a server does not")]
+    async fn read<S: Step>(&self, step: S) -> Result<S::Outcome, StoreError> {
+        match &self.engine {
+            Engine::Sqlite(sqlite) => sqlite.read(&step),
+        }
+    }
+
+    /// For steps of one statement that may look at many rows.
+    async fn scan<S: Step>(&self, step: S) -> Result<S::Outcome, StoreError> {
+        match &self.engine {
+            Engine::Sqlite(sqlite) => {
+                let sqlite = Arc::clone(sqlite);
+                let task = tokio::task::spawn_blocking(move || sqlite.read(&step));
+                task.await.unwrap_or_else(|error| Err(StoreError::Unavailable(error.to_string())))
+            }
+        }
+    }
+
+    fn remembered(&self, client_id: &ClientId, revision: i64) -> Option<Arc<Application>> {
+        let applications = self.applications.lock().unwrap_or_else(PoisonError::into_inner);
+        applications.get(client_id).filter(|application| application.revision == revision).cloned()
+    }
+
+    fn check(&self, client_id: &ClientId, record: ApplicationRecord) -> Result<Arc<Application>, StoreError> {
+        let secrets = record.secrets.into_iter().map(|(digest, _)| digest).collect();
+        let application =
+            record.declaration.check(&self.shipped, secrets, record.revision).map_err(|problems| {
+                tracing::error!(%client_id, ?problems, "a stored declaration does not pass this build's checks");
+                StoreError::Corrupt { table: "applications", row: client_id.to_string(), column: "declaration" }
+            })?;
+        let application = Arc::new(application);
+        let mut applications = self.applications.lock().unwrap_or_else(PoisonError::into_inner);
+        applications.insert(client_id.clone(), Arc::clone(&application));
+        Ok(application)
+    }
+}
+
+#[async_trait]
+impl Store for SqlStore {
+    async fn application(&self, client_id: &ClientId) -> Result<Option<Arc<Application>>, StoreError> {
+        let Some(revision) = self.read(Revision(client_id.clone())).await? else { return Ok(None) };
+        if let Some(application) = self.remembered(client_id, revision) {
+            return Ok(Some(application));
+        }
+        let record = self.read(OneApplication(client_id.clone())).await?;
+        record.map(|record| self.check(client_id, record)).transpose()
+    }
+
+    async fn applications(&self) -> Result<Vec<ApplicationRecord>, StoreError> {
+        self.scan(AllApplications).await
+    }
+
+    async fn apply_application(
+        &self,
+        declaration: &ApplicationDeclaration,
+        secrets: SecretsChange,
+        now: Timestamp,
+    ) -> Result<ApplyOutcome, StoreError> {
+        self.write(ApplyApplication { declaration: declaration.clone(), secrets, now }).await
+    }
+
+    async fn preregister(&self, call: PreRegister) -> Result<PreRegisterOutcome, StoreError> {
+        self.write(call).await
+    }
+
+    async fn invitation_by_handle(&self, handle: Handle) -> Result<Option<InvitedUser>, StoreError> {
+        self.read(InvitationByHandle(handle)).await
+    }
+
+    async fn invitation(&self, id: InvitationId) -> Result<Option<InvitedUser>, StoreError> {
+        self.read(InvitationById(id)).await
+    }
+
+    async fn mark_opened(&self, id: InvitationId, now: Timestamp) -> Result<(), StoreError> {
+        self.write(MarkOpened { id, now }).await
+    }
+
+    async fn activate(&self, activation: Activate) -> Result<ActivateOutcome, StoreError> {
+        self.write(activation).await
+    }
+
+    async fn session_user(&self, digest: SecretDigest, now: Timestamp) -> Result<Option<User>, StoreError> {
+        self.read(SessionUser { digest, now }).await
+    }
+
+    async fn end_session(&self, digest: SecretDigest, now: Timestamp) -> Result<(), StoreError> {
+        self.write(EndSession { digest, now }).await
+    }
+
+    async fn request_link(&self, request: LinkRequest) -> Result<(), StoreError> {
+        self.write(request).await
+    }
+
+    async fn link_requests(&self, limit: u32) -> Result<Vec<LinkRequest>, StoreError> {
+        self.read(LinkRequests { limit }).await
+    }
+
+    async fn settle_link_request(&self, settle: SettleLinkRequest) -> Result<SettleOutcome, StoreError> {
+        self.write(settle).await
+    }
+
+    async fn claim_messages(
+        &self,
+        node: &str,
+        now: Timestamp,
+        lease_until: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<ClaimedMessage>, StoreError> {
+        self.write(ClaimMessages { node: node.to_owned(), now, lease_until, limit }).await
+    }
+
+    async fn record_attempt(&self, record: AttemptRecord) -> Result<(), StoreError> {
+        self.write(record).await
+    }
+
+    async fn release_messages(&self, node: &str) -> Result<u64, StoreError> {
+        self.write(ReleaseMessages { node: node.to_owned() }).await
+    }
+
+    async fn next_due(&self) -> Result<Option<Timestamp>, StoreError> {
+        self.read(NextDue).await
+    }
+
+    async fn outbox_status(&self, now: Timestamp) -> Result<OutboxStatus, StoreError> {
+        self.scan(ReadOutboxStatus { now }).await
+    }
+
+    async fn housekeep(&self, now: Timestamp, limit: u32) -> Result<Housekeeping, StoreError> {
+        self.write(Housekeep { now, limit }).await
+    }
+
+    async fn ready(&self) -> Result<(), StoreError> {
+        match self.read(SchemaVersion).await? {
+            NEWEST => Ok(()),
+            found => Err(StoreError::Unavailable(format!(
+                "the database has schema version {found}, this build knows {NEWEST}"
+            ))),
+        }
+    }
+
+    async fn user_by_identifier(
+        &self,
+        auth_type: AuthType,
+        normalised: &str,
+    ) -> Result<Option<User>, StoreError> {
+        self.read(UserByIdentifier { auth_type, normalised: normalised.to_owned() }).await
+    }
+}

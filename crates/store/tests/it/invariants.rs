@@ -1,0 +1,158 @@
+//! Whatever happens in whatever order, some things always hold.
+
+use proptest::prelude::*;
+use usher_app::Store;
+use usher_app::store::{AttemptResult, LinkRequest, LinkTarget, SettleLinkRequest};
+use usher_domain::{ExistingUser, InvitationId, Locale, Timestamp};
+
+use crate::fixture::{Database, after, client, email, idempotency};
+
+/// One step by somebody.
+#[derive(Clone, Debug)]
+enum Deed {
+    PreRegister { user: u8, client: u8, resend: bool, reject: bool, key: Option<u8> },
+    Activate { invitation: usize },
+    AskForLink { user: u8, client: u8 },
+    Deliver { node: u8, result: u8 },
+    Housekeep,
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let flag = any::<bool>();
+    prop_oneof![
+        5 => (0..4_u8, 0..2_u8, flag, flag, prop::option::of(0..3_u8)).prop_map(
+            |(user, client, resend, reject, key)| Deed::PreRegister { user, client, resend, reject, key }
+        ),
+        1 => (0..20_usize).prop_map(|invitation| Deed::Activate { invitation }),
+        2 => (0..4_u8, 0..2_u8).prop_map(|(user, client)| Deed::AskForLink { user, client }),
+        3 => (0..2_u8, 0..3_u8).prop_map(|(node, result)| Deed::Deliver { node, result }),
+        1 => Just(Deed::Housekeep),
+    ]
+}
+
+fn name(client: u8) -> &'static str {
+    if client == 0 { "shop" } else { "bank" }
+}
+
+async fn act(db: &Database, deed: Deed, now: Timestamp, known: &mut Vec<InvitationId>) {
+    match deed {
+        Deed::PreRegister { user, client: by, resend, reject, key } => {
+            let mut call = db.call_at(&format!("user{user}@example.com"), now);
+            call.client_id = client(name(by));
+            call.resend = resend;
+            call.existing_user = if reject { ExistingUser::Reject } else { ExistingUser::Link };
+            call.idempotency =
+                key.map(|key| idempotency(&format!("key{key}"), &format!("{user}{resend}"), now));
+            known.push(call.invitation.invitation_id);
+            db.store.preregister(call).await.unwrap();
+        }
+        Deed::Activate { invitation } => {
+            if let Some(id) = known.get(invitation) {
+                db.store.activate(db.activation(*id, now)).await.unwrap();
+            }
+        }
+        Deed::AskForLink { user, client: by } => {
+            let target = LinkTarget::Account {
+                client_id: client(name(by)),
+                identifier: email(&format!("user{user}@example.com")),
+                locale: Locale::fallback(),
+                redirect_uri: "https://shop.example/".to_owned(),
+            };
+            let request = LinkRequest { id: db.link_request_id(), target, requested_at: now };
+            db.store.request_link(request.clone()).await.unwrap();
+            let mut grant = db.grant(now);
+            grant.client_id = client(name(by));
+            known.push(grant.invitation.invitation_id);
+            db.store
+                .settle_link_request(SettleLinkRequest { request, grant: Some(grant), now })
+                .await
+                .unwrap();
+        }
+        Deed::Deliver { node, result } => {
+            for message in db.claim(&format!("node{node}"), now).await {
+                assert!(!message.invitation.times.replaced_at.is_some_and(|at| at <= now));
+                match result {
+                    0 => db.record(&message, now, AttemptResult::Sent).await,
+                    1 => db.record(&message, now, AttemptResult::Dead).await,
+                    _ => {}
+                }
+            }
+        }
+        Deed::Housekeep => {
+            db.store.housekeep(now, 2).await.unwrap();
+        }
+    }
+}
+
+/// Queries that must find nothing.
+const VIOLATIONS: [(&str, &str); 9] = [
+    (
+        "a message without its invitation",
+        "SELECT o.message_id FROM outbox o LEFT JOIN invitations i \
+         ON i.invitation_id = o.invitation_id AND i.user_id = o.user_id WHERE i.invitation_id IS NULL",
+    ),
+    (
+        "an invitation without its message",
+        "SELECT i.invitation_id FROM invitations i LEFT JOIN outbox o \
+         ON i.invitation_id = o.invitation_id AND i.user_id = o.user_id WHERE o.invitation_id IS NULL",
+    ),
+    (
+        "two open invitations of one user and application",
+        "SELECT user_id, client_id FROM invitations WHERE replaced_at IS NULL AND activated_at IS NULL \
+         AND revoked_at IS NULL GROUP BY user_id, client_id HAVING count(*) > 1",
+    ),
+    (
+        "an identifier without its user, or with two",
+        "SELECT d.normalised FROM identifiers d LEFT JOIN users u ON u.user_id = d.user_id \
+         GROUP BY d.auth_type, d.normalised HAVING count(u.user_id) <> 1",
+    ),
+    (
+        "a user without an identifier",
+        "SELECT u.user_id FROM users u LEFT JOIN identifiers d ON u.user_id = d.user_id WHERE d.user_id IS NULL",
+    ),
+    (
+        "an invitation by an application that the user is not linked to",
+        "SELECT i.invitation_id FROM invitations i LEFT JOIN application_links l \
+         ON l.user_id = i.user_id AND l.client_id = i.client_id WHERE l.user_id IS NULL",
+    ),
+    (
+        "an active user with an open invitation",
+        "SELECT u.user_id FROM users u JOIN invitations i ON i.user_id = u.user_id \
+         WHERE u.activated_at IS NOT NULL AND i.replaced_at IS NULL AND i.activated_at IS NULL",
+    ),
+    (
+        "an active user without exactly one used invitation, or a used one of a user who is not active",
+        "SELECT u.user_id FROM users u LEFT JOIN invitations i \
+         ON i.user_id = u.user_id AND i.activated_at IS NOT NULL GROUP BY u.user_id, u.activated_at \
+         HAVING count(i.invitation_id) <> (CASE WHEN u.activated_at IS NULL THEN 0 ELSE 1 END)",
+    ),
+    (
+        "a message both sent and dead",
+        "SELECT message_id FROM outbox WHERE sent_at IS NOT NULL AND dead_at IS NOT NULL",
+    ),
+];
+
+fn check(db: Database, deeds: Vec<(Deed, u64)>) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let (mut minute, mut known) = (0, Vec::new());
+        for (deed, pause) in deeds {
+            minute += pause;
+            act(&db, deed, after(minute), &mut known).await;
+        }
+        for (violation, query) in VIOLATIONS {
+            assert_eq!(db.rows(query).await, Vec::<String>::new(), "{violation}");
+        }
+    });
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_sequence_of_steps_breaks_an_invariant_on_sqlite(
+        deeds in prop::collection::vec((deed(), 0..40_u64), 1..25)
+    ) {
+        check(Database::sqlite(), deeds);
+    }
+}
