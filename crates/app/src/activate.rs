@@ -1,8 +1,8 @@
 //! Activation: the submitted page becomes an active account, a session and a way on (contract.md section 6).
 
 use usher_domain::{
-    AuditId, Consent, FieldError, FormCheck, Gate, Given, Locale, Problem, Secret, SecretDigest, Strength,
-    complete_profile, current_documents, strength,
+    AuditId, Consent, FieldError, FormCheck, Gate, Given, Locale, Personal, Problem, Secret, SecretDigest,
+    Strength, complete_profile, current_documents, strength,
 };
 
 use crate::link::Visit;
@@ -109,15 +109,17 @@ fn check_form(visit: &Visit, form: &ActivationForm) -> Result<(usher_domain::Pro
 
 /// Words that must not stand in the password: the guest's address and names, known or just typed, and the
 /// application's name.
-fn personal_words<'a>(visit: &'a Visit, typed: &'a [(String, Given)]) -> Vec<&'a str> {
+fn personal_words<'a>(visit: &'a Visit, typed: &'a [(String, Given)]) -> Vec<(Personal, &'a str)> {
     let names = ["firstName", "lastName"];
     let known = names.iter().filter_map(|name| visit.user.profile.text(name));
     let typed = typed.iter().filter_map(|(name, value)| match value {
         Given::Text(text) if names.contains(&name.as_str()) => Some(text.trim()),
         _ => None,
     });
-    let mut words: Vec<&str> = known.chain(typed).filter(|word| !word.is_empty()).collect();
-    words.push(visit.user.identifier.as_given());
-    words.push(&visit.application.name);
+    let mut words = vec![
+        (Personal::Identifier, visit.user.identifier.as_given()),
+        (Personal::Application, visit.application.name.as_str()),
+    ];
+    words.extend(known.chain(typed).map(|name| (Personal::Name, name)));
     words
 }

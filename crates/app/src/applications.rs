@@ -42,7 +42,10 @@ impl App {
     ///
     /// # Errors
     /// The problems, each with its key.
-    pub fn check_declaration(&self, declaration: &ApplicationDeclaration) -> Result<(), Vec<DeclarationError>> {
+    pub fn check_declaration(
+        &self,
+        declaration: &ApplicationDeclaration,
+    ) -> Result<(), Vec<DeclarationError>> {
         declaration.check(&self.locales, Vec::new(), 0).map(|_| ())
     }
 
@@ -58,7 +61,10 @@ impl App {
     ///
     /// # Errors
     /// The store's trouble.
-    pub async fn plan_application(&self, declaration: &ApplicationDeclaration) -> Result<PlannedChange, Error> {
+    pub async fn plan_application(
+        &self,
+        declaration: &ApplicationDeclaration,
+    ) -> Result<PlannedChange, Error> {
         let records = self.store.applications().await?;
         let former = records.into_iter().find(|record| record.declaration.client_id == declaration.client_id);
         let Some(former) = former else { return Ok(PlannedChange::Create) };
@@ -120,7 +126,11 @@ impl App {
     }
 
     /// Adds a secret and removes all but the newest of those that were there.
-    async fn change_secrets(&self, record: &ApplicationRecord, add: Option<SecretDigest>) -> Result<(), Error> {
+    async fn change_secrets(
+        &self,
+        record: &ApplicationRecord,
+        add: Option<SecretDigest>,
+    ) -> Result<(), Error> {
         let older = record.secrets.len().saturating_sub(1);
         let remove = record.secrets[..older].iter().map(|(digest, _)| *digest).collect();
         let change = SecretsChange { add, remove };
@@ -158,14 +168,19 @@ mod tests {
     #[test]
     fn differences_are_told_key_by_key() {
         let former = serde_json::json!({"name": "Shop", "branding": {"footer": "a"}, "redirect_uris": ["x"]});
-        let new = serde_json::json!({"name": "Shop", "branding": {"logo_url": "l"}, "redirect_uris": ["x", "y"]});
+        let new =
+            serde_json::json!({"name": "Shop", "branding": {"logo_url": "l"}, "redirect_uris": ["x", "y"]});
         let mut differences = Vec::new();
         compare("", Some(&former), Some(&new), &mut differences);
         let told: Vec<String> =
             differences.iter().map(|d| format!("{} {} -> {}", d.key, d.former, d.new)).collect();
         assert_eq!(
             told,
-            ["branding.footer \"a\" -> ", "branding.logo_url  -> \"l\"", "redirect_uris [\"x\"] -> [\"x\",\"y\"]"]
+            [
+                "branding.footer \"a\" -> ",
+                "branding.logo_url  -> \"l\"",
+                "redirect_uris [\"x\"] -> [\"x\",\"y\"]"
+            ]
         );
     }
 }

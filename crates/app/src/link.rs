@@ -85,13 +85,15 @@ impl App {
         }
     }
 
-    /// Where the browser goes when the account is active, or to sign in where it was active before.
+    /// Where the guest's browser goes when the account is active.
     pub fn destination(&self, visit: &Visit) -> String {
-        visit.application.destination(
-            &self.issuer,
-            visit.user.identifier.as_given(),
-            &visit.invitation.redirect_uri,
-        )
+        let login_hint = Some(visit.user.identifier.as_given());
+        visit.application.destination(&self.issuer, login_hint, &visit.invitation.redirect_uri)
+    }
+
+    /// Where somebody with a link that was used goes to sign in. Without the address: a link may be passed on.
+    pub fn sign_in_url(&self, visit: &Visit) -> String {
+        visit.application.destination(&self.issuer, None, &visit.invitation.redirect_uri)
     }
 
     async fn visit(&self, found: InvitedUser) -> Result<Option<Visit>, Error> {

@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use usher_domain::{
-    AcceptedProfile, Application, AuthType, FieldError, FieldValue, FormCheck, Given, Locale, Problem, UserId,
-    accept_profile,
+    AcceptedProfile, Application, AuthType, FieldError, FieldValue, FormCheck, Given, Locale, Problem,
+    UserId, accept_profile,
 };
 
 use crate::store::{Idempotency, PreRegister, PreRegisterOutcome};
@@ -59,8 +59,12 @@ impl App {
     ) -> Result<PreRegistered, Error> {
         let (auth_type, redirect_uri) = check_meaning(application, &request.members)?;
         let resource_flag = application.resource_flag();
-        let accepted =
-            check_profile(application, auth_type, resource_flag.as_deref(), request.member("profile_fields"))?;
+        let accepted = check_profile(
+            application,
+            auth_type,
+            resource_flag.as_deref(),
+            request.member("profile_fields"),
+        )?;
         let locale = self.check_locale(application, request.member("locale"))?;
         let now = self.now();
         let call = self.plan(application, &request, accepted, resource_flag, locale, redirect_uri, now);
@@ -190,7 +194,11 @@ fn check_profile(
     accept_profile(&application.profile, auth_type, resource_flag, given).map_err(|errors| {
         let impossible = Problem::Form(FormCheck::PhoneMalformed);
         match errors.as_slice() {
-            [only] if auth_type == AuthType::Sms && only.problem == impossible && only.field == "mobilePrimary" => {
+            [only]
+                if auth_type == AuthType::Sms
+                    && only.problem == impossible
+                    && only.field == "mobilePrimary" =>
+            {
                 Error::ImpossibleMobile(application.invalid_mobile_status)
             }
             _ => Error::Invalid(errors),

@@ -9,8 +9,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use usher_domain::{
     Application, AuditId, AuthType, ClientId, Consent, ExistingUser, Gate, Handle, Identifier, Invitation,
-    InvitationId, LinkRequestId, Locale, MessageId, Nonce, Profile, ResendLimit, SecretDigest, Timestamp, User,
-    UserId,
+    InvitationId, LinkRequestId, Locale, MessageId, Nonce, Profile, ResendLimit, SecretDigest, Timestamp,
+    User, UserId,
 };
 
 use crate::declaration::ApplicationDeclaration;

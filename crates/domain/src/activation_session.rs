@@ -37,14 +37,17 @@ impl ActivationSession {
     }
 }
 
-/// The hidden field that proves that a form came from a page shown to the holder of this cookie.
-pub fn form_token(keys: &LinkKeys, cookie: &str) -> String {
-    hex(&keys.sign(Purpose::Form, cookie.as_bytes()))
+/// The hidden field that proves that a form came from a page shown to a holder of the invitation's link.
+///
+/// It belongs to the invitation, not to the cookie: opening the link once more, in another tab, gives the browser
+/// another cookie and must not spoil the form in the first.
+pub fn form_token(keys: &LinkKeys, invitation_id: InvitationId) -> String {
+    hex(&keys.sign(Purpose::Form, invitation_id.to_string().as_bytes()))
 }
 
-/// True when `token` was made by [`form_token`] for this cookie; constant time.
-pub fn is_form_token(keys: &LinkKeys, cookie: &str, token: &str) -> bool {
-    unhex(token).is_some_and(|tag| keys.verify(Purpose::Form, cookie.as_bytes(), &tag))
+/// True when `token` was made by [`form_token`] for this invitation; constant time.
+pub fn is_form_token(keys: &LinkKeys, invitation_id: InvitationId, token: &str) -> bool {
+    unhex(token).is_some_and(|tag| keys.verify(Purpose::Form, invitation_id.to_string().as_bytes(), &tag))
 }
 
 fn hex(bytes: &[u8; 16]) -> String {
@@ -87,11 +90,13 @@ mod tests {
     }
 
     #[test]
-    fn a_form_token_belongs_to_its_cookie() {
-        let token = form_token(&keys(1), "cookie");
-        assert!(is_form_token(&keys(1), "cookie", &token));
-        assert!(!is_form_token(&keys(1), "another", &token));
-        assert!(!is_form_token(&keys(1), "cookie", ""));
+    fn a_form_token_belongs_to_its_invitation() {
+        let one = session().invitation_id;
+        let another = InvitationId::parse("0197a3b2-7d54-7c3e-9f00-0123456789ac").unwrap();
+        let token = form_token(&keys(1), one);
+        assert!(is_form_token(&keys(1), one, &token));
+        assert!(!is_form_token(&keys(1), another, &token));
+        assert!(!is_form_token(&keys(1), one, ""));
     }
 
     proptest! {

@@ -133,19 +133,20 @@ impl Application {
         self.resource_code.as_ref().map(|code| format!("resourceAccess{code}"))
     }
 
-    /// Where the browser goes once the account is active.
+    /// Where the browser goes once the account is active, or to sign in.
     ///
-    /// `issuer` is the service's base URL, `login_hint` the user's identifier.
-    pub fn destination(&self, issuer: &str, login_hint: &str, redirect_uri: &str) -> String {
+    /// `issuer` is the service's base URL; `login_hint` the user's identifier, for nobody but that user's browser.
+    pub fn destination(&self, issuer: &str, login_hint: Option<&str>, redirect_uri: &str) -> String {
         match &self.after_activation {
             AfterActivation::Redirect => redirect_uri.to_owned(),
             AfterActivation::InitiateLogin { initiate_login_uri } => {
                 match url::Url::parse(initiate_login_uri) {
                     Ok(mut url) => {
-                        url.query_pairs_mut()
-                            .append_pair("iss", issuer)
-                            .append_pair("login_hint", login_hint)
-                            .append_pair("target_link_uri", redirect_uri);
+                        url.query_pairs_mut().append_pair("iss", issuer);
+                        if let Some(login_hint) = login_hint {
+                            url.query_pairs_mut().append_pair("login_hint", login_hint);
+                        }
+                        url.query_pairs_mut().append_pair("target_link_uri", redirect_uri);
                         url.into()
                     }
                     // Declarations are checked when they are applied; should one be damaged, the guest still arrives.

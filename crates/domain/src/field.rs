@@ -33,6 +33,17 @@ pub enum Problem {
     Unexpected,
 }
 
+/// A word that must not stand in a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Personal {
+    /// The guest's address or number.
+    Identifier,
+    /// The guest's name.
+    Name,
+    /// The application's name.
+    Application,
+}
+
 /// Form checks; each has its sentence in every locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FormCheck {
@@ -62,8 +73,8 @@ pub enum FormCheck {
     PasswordTooLong(usize),
     /// The password is one that many people use.
     PasswordCommon,
-    /// The password contains the person's address or name, or the application's name.
-    PasswordPersonal,
+    /// The password contains a word that anybody would try first.
+    PasswordPersonal(Personal),
     /// A required document was not accepted.
     NotAccepted,
 }

@@ -23,7 +23,7 @@ pub use application::{
     AfterActivation, Application, Branding, ExistingUser, Flow, InvalidMobileStatus, is_loopback,
     redirect_uri_problem,
 };
-pub use field::{FieldError, FormCheck, Problem};
+pub use field::{FieldError, FormCheck, Personal, Problem};
 pub use id::{AuditId, ClientId, InvitationId, LinkRequestId, MessageId, UserId};
 pub use invitation::{Gate, Invitation, InvitationState, InvitationTimes, ResendLimit};
 pub use legal::{Consent, LegalContent, LegalDocument, current_documents};

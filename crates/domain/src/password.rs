@@ -2,7 +2,7 @@
 
 use zxcvbn::feedback::Warning;
 
-use crate::FormCheck;
+use crate::{FormCheck, Personal};
 
 /// The bounds of an application's passwords, in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl PasswordPolicy {
     ///
     /// # Errors
     /// The first rule that the password breaks.
-    pub fn check(&self, password: &str, personal: &[&str]) -> Result<(), FormCheck> {
+    pub fn check(&self, password: &str, personal: &[(Personal, &str)]) -> Result<(), FormCheck> {
         let length = password.chars().count();
         if length < self.min_length.max(8) {
             return Err(FormCheck::PasswordTooShort(self.min_length.max(8)));
@@ -46,8 +46,8 @@ impl PasswordPolicy {
         if length > self.max_length.max(128) {
             return Err(FormCheck::PasswordTooLong(self.max_length.max(128)));
         }
-        if contains_personal(password, personal) {
-            return Err(FormCheck::PasswordPersonal);
+        if let Some(found) = find_personal(password, personal) {
+            return Err(FormCheck::PasswordPersonal(found));
         }
         if is_common(password) {
             return Err(FormCheck::PasswordCommon);
@@ -57,10 +57,11 @@ impl PasswordPolicy {
 }
 
 /// How hard the password is to guess for somebody who knows the `personal` words.
-pub fn strength(password: &str, personal: &[&str]) -> Strength {
+pub fn strength(password: &str, personal: &[(Personal, &str)]) -> Strength {
     // The estimate's time grows with the length; beyond a hundred characters there is nothing to learn.
     let head: String = password.chars().take(100).collect();
-    match u8::from(zxcvbn::zxcvbn(&head, personal).score()) {
+    let words: Vec<&str> = personal.iter().map(|(_, word)| *word).collect();
+    match u8::from(zxcvbn::zxcvbn(&head, &words).score()) {
         0 | 1 => Strength::Weak,
         2 => Strength::Fair,
         3 => Strength::Good,
@@ -70,13 +71,13 @@ pub fn strength(password: &str, personal: &[&str]) -> Strength {
 
 /// Looks for the whole words and for the part of an address before the `@`, of four characters or more: shorter ones
 /// would refuse good passwords by chance.
-fn contains_personal(password: &str, personal: &[&str]) -> bool {
+fn find_personal(password: &str, personal: &[(Personal, &str)]) -> Option<Personal> {
     let password = password.to_lowercase();
+    let stands_in = |word: &str| word.chars().count() >= 4 && password.contains(&word.to_lowercase());
     personal
         .iter()
-        .flat_map(|word| [*word, word.split('@').next().unwrap_or(word)])
-        .map(str::to_lowercase)
-        .any(|word| word.chars().count() >= 4 && password.contains(&word))
+        .find(|(_, word)| stands_in(word) || word.split_once('@').is_some_and(|(local, _)| stands_in(local)))
+        .map(|(kind, _)| *kind)
 }
 
 /// True for an entry of the list of common passwords, also when written backwards or with l33t letters, and for one
@@ -130,19 +131,30 @@ mod tests {
             "合言葉は山と川と海です",
             "🦉🦉 owls at noon",
         ] {
-            assert_eq!(POLICY.check(good, &["ada@example.com", "Ada"]), Ok(()), "{good}");
+            assert_eq!(
+                POLICY.check(good, &[(Personal::Identifier, "ada@example.com"), (Personal::Name, "Ada")]),
+                Ok(()),
+                "{good}"
+            );
         }
     }
 
     #[test]
     fn the_persons_own_words_are_refused() {
-        for personal in ["Lovelace-1815-x", "my.ADA.LOVELACE@example.com", "shopwell 4 ever"] {
-            assert_eq!(
-                POLICY.check(personal, &["lovelace@example.com", "Ada Lovelace", "ShopWell"]),
-                Err(FormCheck::PasswordPersonal),
-                "{personal}"
-            );
+        let words = [
+            (Personal::Identifier, "countess@example.com"),
+            (Personal::Name, "Ada"),
+            (Personal::Name, "Lovelace"),
+            (Personal::Application, "ShopWell"),
+        ];
+        for (password, found) in [
+            ("my-COUNTESS-password", Personal::Identifier),
+            ("Lovelace-1815-x", Personal::Name),
+            ("shopwell 4 ever", Personal::Application),
+        ] {
+            assert_eq!(POLICY.check(password, &words), Err(FormCheck::PasswordPersonal(found)), "{password}");
         }
+        assert_eq!(POLICY.check("canada goose over the lake", &words), Ok(()));
     }
 
     #[test]
@@ -157,8 +169,8 @@ mod tests {
     proptest! {
         #[test]
         fn no_password_makes_the_checks_panic(password in "\\PC{0,300}", personal in "\\PC{0,30}") {
-            let _ = POLICY.check(&password, &[&personal]);
-            let _ = strength(&password, &[&personal]);
+            let _ = POLICY.check(&password, &[(Personal::Name, &personal)]);
+            let _ = strength(&password, &[(Personal::Name, &personal)]);
         }
     }
 }

@@ -24,6 +24,6 @@ pub use error_text::ErrorText;
 pub use locales::{Locales, TextValue};
 pub use mail::{InvitationMail, RenderedMail};
 pub use pages::{LanguageChoice, Page, PageFrame};
-pub use renderer::Renderer;
+pub use renderer::{Renderer, write_value};
 pub use sms::InvitationSms;
 pub use urls::Urls;

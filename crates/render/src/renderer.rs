@@ -123,8 +123,8 @@ impl Renderer {
 
 /// Escapes a text as HTML, or leaves it to the engine where nothing is to be escaped.
 ///
-/// The engine would escape `/` too, which scanners and filters of mails take for an attempt to hide a link.
-fn write_value(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+/// A formatter for [`Environment::set_formatter`]. The engine would escape `/` too, which scanners and filters of mails take for an attempt to hide a link.
+pub fn write_value(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
     let escapes = matches!(state.auto_escape(), AutoEscape::Html) && !value.is_safe();
     let Some(text) = value.as_str().filter(|_| escapes) else {
         return escape_formatter(out, state, value);

@@ -34,6 +34,14 @@ pub mod route {
     pub const OPENAPI: &str = "/openapi.json";
     /// GET: the same description as a page.
     pub const DOCS: &str = "/docs";
+    /// GET: the demo's first page.
+    pub const DEMO: &str = "/demo";
+    /// POST: invites somebody by hand.
+    pub const DEMO_INVITE: &str = "/demo/invite";
+    /// GET: the style sheet of the demo's own pages.
+    pub const DEMO_STYLE_SHEET: &str = "/demo/demo.css";
+    /// GET: the HTML of one message.
+    pub const DEMO_MESSAGE: &str = "/demo/mailbox/{message_id}";
     /// GET: the demo's messages as a page.
     pub const DEMO_MAILBOX: &str = "/demo/mailbox";
     /// GET: the demo's messages as JSON.
@@ -75,6 +83,11 @@ pub mod path {
     /// Path of [`super::route::ASSET`].
     pub fn asset(file: &str) -> String {
         format!("/assets/{}", segment(file))
+    }
+
+    /// Path of [`super::route::DEMO_MESSAGE`].
+    pub fn demo_message(message_id: &str) -> String {
+        format!("/demo/mailbox/{}", segment(message_id))
     }
 
     /// Path of [`super::route::LEGAL`].

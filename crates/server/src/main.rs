@@ -1,1 +1,44 @@
-fn main() {}
+//! The binary `usher`: reads the command line, does what it says, and says in one line what went wrong.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+mod applications_file;
+mod cli;
+mod commands;
+mod config;
+mod demo;
+mod document;
+mod housekeeping;
+mod link_key;
+mod logging;
+mod run;
+mod stop_signal;
+mod system;
+mod wire;
+
+/// What was asked for cannot be done.
+const FAILED: u8 = 1;
+/// The configuration or a declaration is wrong; clap takes 2 for a wrong command line.
+const WRONG_INPUT: u8 = 3;
+
+fn main() -> ExitCode {
+    let cli = cli::Cli::parse();
+    match commands::run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let mut stderr = std::io::stderr().lock();
+            for line in format!("{error:#}").lines() {
+                // Nobody reads: nobody needs to be told.
+                let _ = writeln!(stderr, "usher: {line}");
+            }
+            ExitCode::from(if is_wrong_input(&error) { WRONG_INPUT } else { FAILED })
+        }
+    }
+}
+
+fn is_wrong_input(error: &anyhow::Error) -> bool {
+    error.is::<config::ConfigProblems>() || error.is::<applications_file::FileProblems>()
+}

@@ -9,6 +9,11 @@ pub(crate) fn migration_for_sqlite(text: &str) -> String {
     open_comments(text, "/*sqlite ").replace(" BIGINT", " INTEGER").replace(" BYTEA", " BLOB")
 }
 
+/// A statement or a migration as PostgreSQL runs it.
+pub(crate) fn for_postgres(text: &str) -> String {
+    open_comments(text, "/*postgres ").replace('?', "$")
+}
+
 /// Turns each comment that begins with `mark` into text.
 fn open_comments(text: &str, mark: &str) -> String {
     let mut parts = text.split(mark);
@@ -30,6 +35,10 @@ mod tests {
         assert_eq!(
             migration_for_sqlite("CREATE TABLE a (b BIGINT, c BYTEA) /*sqlite STRICT*/ /*postgres X*/;"),
             "CREATE TABLE a (b INTEGER, c BLOB) STRICT /*postgres X*/;"
+        );
+        assert_eq!(
+            for_postgres("SELECT a FROM b WHERE c = ?1 AND d = ?12 /*postgres FOR UPDATE*/ /*sqlite X*/"),
+            "SELECT a FROM b WHERE c = $1 AND d = $12 FOR UPDATE /*sqlite X*/"
         );
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! - `sql/`: the steps, one file per use-case, written once against [`tx::Tx`].
 //! - `sqlite/`: the embedded engine: one writer thread that commits waiting steps together, several readers.
+//! - `postgres/`: the server engine: a pool, each step a transaction of its own.
 //! - `dialect.rs`: what differs between the engines' texts.
 //! - `migrate.rs` and `migrations/`: the schema.
 //!
@@ -10,6 +11,7 @@
 mod dialect;
 mod json;
 mod migrate;
+mod postgres;
 mod row;
 mod sql;
 mod sqlite;
@@ -18,6 +20,7 @@ mod store;
 mod tx;
 
 pub use migrate::OpenError;
+pub use postgres::PostgresOptions;
 pub use sqlite::SqliteOptions;
 pub use statements::{BoundStatement, BoundValue, statements_for_new_user};
 pub use store::SqlStore;

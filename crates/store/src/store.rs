@@ -17,6 +17,7 @@ use usher_domain::{
 };
 
 use crate::migrate::{NEWEST, OpenError};
+use crate::postgres::{Postgres, PostgresOptions};
 use crate::sql::application::{AllApplications, ApplyApplication, OneApplication, Revision};
 use crate::sql::housekeep::Housekeep;
 use crate::sql::invitation::{InvitationByHandle, InvitationById, MarkOpened};
@@ -38,6 +39,7 @@ pub struct SqlStore {
 
 enum Engine {
     Sqlite(Arc<Sqlite>),
+    Postgres(Arc<Postgres>),
 }
 
 impl SqlStore {
@@ -52,6 +54,21 @@ impl SqlStore {
         Ok(Self::new(Engine::Sqlite(Arc::new(Sqlite::open(path, options)?)), shipped))
     }
 
+    /// Connects to PostgreSQL, and brings the schema up to date: nodes that start together wait for each other.
+    ///
+    /// `url` may name several hosts; the one that takes writes is used, and found again after a failover. TLS checks
+    /// certificate and name; say `sslmode=require` where it must not be left out.
+    ///
+    /// # Errors
+    /// [`OpenError::NewerSchema`] when a newer build wrote the database; the others when it cannot be used.
+    pub async fn open_postgres(
+        url: &str,
+        shipped: Vec<Locale>,
+        options: PostgresOptions,
+    ) -> Result<Self, OpenError> {
+        Ok(Self::new(Engine::Postgres(Arc::new(Postgres::open(url, options).await?)), shipped))
+    }
+
     fn new(engine: Engine, shipped: Vec<Locale>) -> Self {
         Self { engine, shipped, applications: Mutex::new(HashMap::new()) }
     }
@@ -60,6 +77,7 @@ impl SqlStore {
     pub async fn close(&self) {
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.close().await,
+            Engine::Postgres(postgres) => postgres.close(),
         }
     }
 
@@ -67,24 +85,28 @@ impl SqlStore {
     /// done: call it from a thread that may.
     ///
     /// # Errors
-    /// [`StoreError::Unavailable`] when the file cannot be written.
+    /// [`StoreError::Unavailable`] when the file cannot be written, or the database is no SQLite.
     pub fn backup(&self, target: &Path) -> Result<(), StoreError> {
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.backup(target),
+            Engine::Postgres(_) => {
+                Err(StoreError::Unavailable("PostgreSQL has its own tool for this: pg_dump".to_owned()))
+            }
         }
     }
 
     async fn write<S: Step>(&self, step: S) -> Result<S::Outcome, StoreError> {
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.write(step).await,
+            Engine::Postgres(postgres) => postgres.write(step).await,
         }
     }
 
     /// For steps of one statement that look at a few rows by key.
-    #[expect(clippy::unused_async, reason = "the embedded engine answers at once, a server does not")]
     async fn read<S: Step>(&self, step: S) -> Result<S::Outcome, StoreError> {
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.read(&step),
+            Engine::Postgres(postgres) => postgres.read(&step).await,
         }
     }
 
@@ -96,6 +118,7 @@ impl SqlStore {
                 let task = tokio::task::spawn_blocking(move || sqlite.read(&step));
                 task.await.unwrap_or_else(|error| Err(StoreError::Unavailable(error.to_string())))
             }
+            Engine::Postgres(postgres) => postgres.read(&step).await,
         }
     }
 

@@ -3,6 +3,7 @@
 //! Every call that looks for something waits for it, up to [`PATIENCE`](crate::wait::PATIENCE). An error names what
 //! was looked for, where the browser was, the text that it showed and a screenshot's path.
 
+mod devtools;
 mod driver;
 mod find;
 mod options;
@@ -16,7 +17,7 @@ use std::{
 use anyhow::{Context, Result, anyhow, bail};
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element, error::CmdError};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::{
     sync::{Semaphore, SemaphorePermit},
@@ -24,7 +25,7 @@ use tokio::{
 };
 use url::Url;
 
-use self::driver::Driver;
+use self::{devtools::DevTools, driver::Driver};
 pub use self::options::Options;
 use crate::{
     wait::{self, PATIENCE},
@@ -264,6 +265,16 @@ impl Browser {
         let count = tabs.len();
         let tab = tabs.into_iter().nth(index).with_context(|| format!("tab {index} of {count}"))?;
         Ok(self.client.switch_to_window(tab).await?)
+    }
+
+    /// Changes the person's preference for dark or light colours while the page is open.
+    pub async fn prefer_dark(&self, dark: bool) -> Result<()> {
+        let colours = if dark { "dark" } else { "light" };
+        let feature = json!({ "name": "prefers-color-scheme", "value": colours });
+        let command = "Emulation.setEmulatedMedia";
+        let parameters = json!({ "features": [feature] });
+        self.client.issue_cmd(DevTools { command, parameters }).await?;
+        Ok(())
     }
 
     /// Writes a picture of what the window shows, as PNG.

@@ -2,12 +2,14 @@
 //!
 //! - [`browser`] drives a headless Chromium as a person would: by labels, buttons and links.
 //! - [`axe`] and [`layout`] judge the page that a browser shows: accessibility, and whether it fits the screen.
+//! - [`postgres`] runs a real PostgreSQL, with a new database for each test that wants one.
 //! - [`smtp_sink`] runs a real SMTP server that can be told to misbehave, and reads what it took.
 //! - [`wait`] waits for a condition with a deadline, so that no test ever sleeps.
 
 pub mod axe;
 pub mod browser;
 pub mod layout;
+pub mod postgres;
 pub mod smtp_sink;
 pub mod wait;
 mod workspace;

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use usher_domain::{
-    AfterActivation, Application, AuthType, Branding, Choice, ClientId, ExistingUser, FieldKind, FieldRule, Flow,
-    InvalidMobileStatus, Labels, LegalContent, LegalDocument, Locale, PasswordPolicy, Presence, ProfileSchema,
-    ResendLimit, SecretDigest, Timestamp, redirect_uri_problem,
+    AfterActivation, Application, AuthType, Branding, Choice, ClientId, ExistingUser, FieldKind, FieldRule,
+    Flow, InvalidMobileStatus, Labels, LegalContent, LegalDocument, Locale, PasswordPolicy, Presence,
+    ProfileSchema, ResendLimit, SecretDigest, Timestamp, redirect_uri_problem,
 };
 
 use super::{
@@ -125,7 +125,11 @@ impl ApplicationDeclaration {
         let period = self.resend_limit.period_minutes;
         problems.require((1..=10_080).contains(&period), "resend_limit.period_minutes", "1 to 10080");
         problems.require((8..=64).contains(&self.password.min_length), "password.min_length", "8 to 64");
-        problems.require((128..=1_024).contains(&self.password.max_length), "password.max_length", "128 to 1024");
+        problems.require(
+            (128..=1_024).contains(&self.password.max_length),
+            "password.max_length",
+            "128 to 1024",
+        );
     }
 
     fn check_branding(&self, problems: &mut Problems) -> Branding {
@@ -165,7 +169,9 @@ impl ApplicationDeclaration {
         for (i, text) in self.auth_types.iter().enumerate() {
             match AuthType::parse(text) {
                 Some(auth_type) => auth_types.push(auth_type),
-                None => problems.add(format!("auth_types[{i}]"), format!("'{text}' is neither email nor sms")),
+                None => {
+                    problems.add(format!("auth_types[{i}]"), format!("'{text}' is neither email nor sms"));
+                }
             }
         }
         auth_types
@@ -188,7 +194,8 @@ impl ApplicationDeclaration {
 
     fn check_resource_code(&self, problems: &mut Problems) -> Option<String> {
         let code = self.resource_code.as_ref()?;
-        let fit = (1..=40).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        let fit =
+            (1..=40).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         problems.require(fit, "resource_code", "1 to 40 letters, digits or _");
         Some(code.clone())
     }
@@ -212,10 +219,14 @@ impl ApplicationDeclaration {
     fn check_profile(&self, problems: &mut Problems) -> ProfileSchema {
         let mut schema = ProfileSchema::standard();
         if let Some(fields) = &self.profile_fields {
-            schema.fields = fields.iter().enumerate().map(|(i, field)| check_field(i, field, problems)).collect();
+            schema.fields =
+                fields.iter().enumerate().map(|(i, field)| check_field(i, field, problems)).collect();
             for (i, field) in fields.iter().enumerate() {
                 if fields[..i].iter().any(|earlier| earlier.name == field.name) {
-                    problems.add(format!("profile_fields[{i}].name"), format!("'{}' is declared twice", field.name));
+                    problems.add(
+                        format!("profile_fields[{i}].name"),
+                        format!("'{}' is declared twice", field.name),
+                    );
                 }
             }
         }
@@ -297,7 +308,11 @@ fn check_labels(key: &str, labels: &BTreeMap<String, String>, problems: &mut Pro
     Labels(labels.iter().map(|(tag, text)| (problems.locale(key, tag), text.clone())).collect())
 }
 
-fn check_legal_document(i: usize, document: &LegalDeclaration, problems: &mut Problems) -> Option<LegalDocument> {
+fn check_legal_document(
+    i: usize,
+    document: &LegalDeclaration,
+    problems: &mut Problems,
+) -> Option<LegalDocument> {
     let key = |name: &str| format!("legal_documents[{i}].{name}");
     let lower = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     let label = |b: u8| b.is_ascii_alphanumeric() || b"._-".contains(&b);

@@ -20,10 +20,12 @@ impl Step for AttemptRecord {
             },
         };
         let (result, message_id) = (result_word(self.result), self.message_id.to_string());
+        // PostgreSQL's text holds no NUL, and a peer may say anything.
+        let (code, reason) = (self.code.replace('\0', ""), self.text.replace('\0', ""));
         tx.execute(
             "INSERT INTO attempts (user_id, message_id, attempt, ended_at, result, code, reason) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
-            values![&user_id, &message_id, self.attempt, self.at, result, &self.code, &self.text],
+            values![&user_id, &message_id, self.attempt, self.at, result, &code, &reason],
         )
         .await?;
         Ok(())

@@ -56,7 +56,7 @@ async fn a_changed_declaration_is_seen_at_once(db: Database) {
     db.store.apply_application(&declaration("shop"), SecretsChange::default(), START).await.unwrap();
     db.store.application(&client("shop")).await.unwrap();
     let mut changed = declaration("shop");
-    changed.name = "Market".to_owned();
+    "Market".clone_into(&mut changed.name);
     let outcome = db.store.apply_application(&changed, SecretsChange::default(), after(1)).await.unwrap();
     assert_eq!(outcome, ApplyOutcome::Changed);
     let shop = db.store.application(&client("shop")).await.unwrap().unwrap();

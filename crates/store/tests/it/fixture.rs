@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use tempfile::TempDir;
+use tokio_postgres::SimpleQueryMessage;
 use usher_app::Store;
 use usher_app::store::{
     Activate, AttemptRecord, AttemptResult, ClaimedMessage, Idempotency, InvitedUser, LinkGrant,
@@ -15,7 +16,8 @@ use usher_domain::{
     AuditId, AuthType, ClientId, Consent, ExistingUser, FieldValue, Handle, Identifier, InvitationId,
     LinkRequestId, Locale, MessageId, Nonce, Profile, ResendLimit, SecretDigest, Timestamp, UserId,
 };
-use usher_store::{SqlStore, SqliteOptions};
+use usher_store::{PostgresOptions, SqlStore, SqliteOptions};
+use usher_testkit::postgres::Cluster;
 use uuid::Uuid;
 
 /// Runs behaviours of the module that calls it on each engine.
@@ -26,6 +28,15 @@ macro_rules! on_each_engine {
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn $behaviour() {
                     super::$behaviour($crate::fixture::Database::sqlite()).await;
+                }
+            )+
+        }
+
+        mod on_postgres {
+            $(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $behaviour() {
+                    super::$behaviour($crate::fixture::Database::postgres().await).await;
                 }
             )+
         }
@@ -51,6 +62,7 @@ pub(crate) struct Database {
 
 enum Engine {
     Sqlite { path: PathBuf, _folder: TempDir },
+    Postgres { url: String },
 }
 
 impl Database {
@@ -65,10 +77,17 @@ impl Database {
         }
     }
 
+    pub(crate) async fn postgres() -> Self {
+        let url = new_postgres_database().await;
+        let store = open_postgres(&url).await;
+        Self { store: Arc::new(store), engine: Engine::Postgres { url }, serial: AtomicU64::new(1) }
+    }
+
     /// What a query of a test's own returns: the columns with `|` between, an empty one for NULL.
     pub(crate) async fn rows(&self, sql: &str) -> Vec<String> {
         match &self.engine {
             Engine::Sqlite { path, .. } => rows_of(path, sql),
+            Engine::Postgres { url } => postgres_rows(url, sql).await,
         }
     }
 
@@ -76,7 +95,10 @@ impl Database {
     pub(crate) async fn execute(&self, sql: &str) {
         match &self.engine {
             Engine::Sqlite { path, .. } => {
-                rusqlite::Connection::open(path).unwrap().execute_batch(sql).unwrap()
+                rusqlite::Connection::open(path).unwrap().execute_batch(sql).unwrap();
+            }
+            Engine::Postgres { url } => {
+                postgres_rows(url, sql).await;
             }
         }
     }
@@ -213,6 +235,17 @@ pub(crate) fn open(path: &std::path::Path) -> SqlStore {
     SqlStore::open_sqlite(path, shipped(), SqliteOptions::default()).unwrap()
 }
 
+/// A store on a PostgreSQL database with the usual options.
+pub(crate) async fn open_postgres(url: &str) -> SqlStore {
+    SqlStore::open_postgres(url, shipped(), PostgresOptions::default()).await.unwrap()
+}
+
+/// The URL of an empty database.
+pub(crate) async fn new_postgres_database() -> String {
+    let created = tokio::task::spawn_blocking(|| Cluster::shared()?.create_database()).await;
+    created.unwrap().unwrap_or_else(|error| panic!("{error:#}"))
+}
+
 pub(crate) fn shipped() -> Vec<Locale> {
     ["en-US", "fr-FR"].into_iter().filter_map(Locale::parse).collect()
 }
@@ -266,4 +299,18 @@ fn rows_of(path: &std::path::Path, sql: &str) -> Vec<String> {
         found.push(cells.collect::<Vec<_>>().join("|"));
     }
     found
+}
+
+pub(crate) async fn postgres_rows(url: &str, sql: &str) -> Vec<String> {
+    let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls).await.unwrap();
+    tokio::spawn(connection);
+    let messages = client.simple_query(sql).await.unwrap();
+    let rows = messages.into_iter().filter_map(|message| match message {
+        SimpleQueryMessage::Row(row) => Some(row),
+        _ => None,
+    });
+    rows.map(|row| {
+        (0..row.len()).map(|index| row.get(index).unwrap_or_default()).collect::<Vec<_>>().join("|")
+    })
+    .collect()
 }

@@ -70,7 +70,7 @@ async fn act(db: &Database, deed: Deed, now: Timestamp, known: &mut Vec<Invitati
         }
         Deed::Deliver { node, result } => {
             for message in db.claim(&format!("node{node}"), now).await {
-                assert!(!message.invitation.times.replaced_at.is_some_and(|at| at <= now));
+                assert_eq!(message.invitation.times.replaced_at, None);
                 match result {
                     0 => db.record(&message, now, AttemptResult::Sent).await,
                     1 => db.record(&message, now, AttemptResult::Dead).await,
@@ -132,13 +132,15 @@ const VIOLATIONS: [(&str, &str); 9] = [
     ),
 ];
 
-fn check(db: Database, deeds: Vec<(Deed, u64)>) {
+/// Plays the deeds, each some minutes after the one before, and looks for violations.
+fn check(database: impl Future<Output = Database>, deeds: Vec<(Deed, u64)>) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
+        let db = &database.await;
         let (mut minute, mut known) = (0, Vec::new());
         for (deed, pause) in deeds {
             minute += pause;
-            act(&db, deed, after(minute), &mut known).await;
+            act(db, deed, after(minute), &mut known).await;
         }
         for (violation, query) in VIOLATIONS {
             assert_eq!(db.rows(query).await, Vec::<String>::new(), "{violation}");
@@ -153,6 +155,18 @@ proptest! {
     fn no_sequence_of_steps_breaks_an_invariant_on_sqlite(
         deeds in prop::collection::vec((deed(), 0..40_u64), 1..25)
     ) {
-        check(Database::sqlite(), deeds);
+        check(async { Database::sqlite() }, deeds);
+    }
+}
+
+proptest! {
+    // Each case is a database of its own, which takes a while.
+    #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_sequence_of_steps_breaks_an_invariant_on_postgres(
+        deeds in prop::collection::vec((deed(), 0..40_u64), 10..40)
+    ) {
+        check(Database::postgres(), deeds);
     }
 }

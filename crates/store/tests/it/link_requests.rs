@@ -69,7 +69,7 @@ async fn wishes_are_listed_oldest_first_as_they_were_written(db: Database) {
 async fn the_holder_of_an_expired_link_gets_a_new_one(db: Database) {
     let mut call = db.call("ada@example.com");
     call.invitation.locale = Locale::parse("fr-FR").unwrap();
-    call.invitation.redirect_uri = "https://shop.example/mine".to_owned();
+    "https://shop.example/mine".clone_into(&mut call.invitation.redirect_uri);
     db.preregister(call.clone()).await;
     let now = START.plus(LIFETIME);
     db.store.housekeep(now, 10).await.unwrap();

@@ -10,6 +10,7 @@ mod idempotency;
 mod invariants;
 mod link_requests;
 mod outbox;
+mod postgres_server;
 mod preregister;
 mod resend;
 mod sessions;

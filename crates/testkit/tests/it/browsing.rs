@@ -101,6 +101,19 @@ async fn the_language_and_the_colours_are_the_persons() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_colours_change_while_the_page_is_open() -> Result<()> {
+    let site = Site::of("<p>plain</p>").await;
+    let browser = Browser::open(Options::default()).await?;
+    browser.goto(&site.url).await?;
+    for dark in [true, false] {
+        browser.prefer_dark(dark).await?;
+        let prefers_dark = "return matchMedia('(prefers-color-scheme: dark)').matches";
+        assert_eq!(browser.execute(prefers_dark, Vec::new()).await?, dark);
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn tabs_share_cookies_and_browsers_do_not() -> Result<()> {
     let site = Site::serve(|request| Page {
         headers: "Set-Cookie: seat=12; Path=/; HttpOnly".to_owned(),

@@ -1,0 +1,54 @@
+//! What the commands do.
+
+use std::io::Write as _;
+
+use anyhow::{Context, Result};
+use usher_domain::Secret;
+
+use crate::cli::{Cli, Command, ConfigArgument, ConfigCommand, KeysCommand};
+use crate::config::{Settings, Source, example, load, reference};
+use crate::link_key;
+use crate::system::SystemEntropy;
+
+mod apps;
+mod serve;
+
+/// Does what the command line says.
+///
+/// # Errors
+/// What went wrong, in words for the operator.
+pub(crate) fn run(cli: Cli) -> Result<()> {
+    // For TLS towards relays and gateways. Fails only where it was done before.
+    let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+    match cli.command {
+        Command::Demo(arguments) => in_runtime(crate::demo::demo(arguments)),
+        Command::Serve(config) => in_runtime(serve::serve(settings(config)?)),
+        Command::Apps(command) => in_runtime(apps::apps(command)),
+        Command::Config(ConfigCommand::Check(config)) => {
+            settings(config)?;
+            say("The configuration is complete and correct.")
+        }
+        Command::Config(ConfigCommand::Reference) => say(reference().trim_end()),
+        Command::Config(ConfigCommand::Example) => say(example().trim_end()),
+        Command::Keys(KeysCommand::Generate) => say(link_key::generate(&SystemEntropy).expose()),
+    }
+}
+
+fn settings(argument: ConfigArgument) -> Result<Settings> {
+    Ok(load(&Source::of_process(argument.config))?)
+}
+
+fn in_runtime(command: impl Future<Output = Result<()>>) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.context("the runtime cannot be started")?.block_on(command)
+}
+
+/// Writes a line to standard output.
+fn say(line: &str) -> Result<()> {
+    writeln!(std::io::stdout().lock(), "{line}").context("cannot write to standard output")
+}
+
+/// Writes a client secret, which is never seen again.
+fn say_secret(client_id: &str, secret: &Secret<String>) -> Result<()> {
+    say(&format!("secret of {client_id} (shown this once): {}", secret.expose()))
+}

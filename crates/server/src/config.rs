@@ -1,0 +1,308 @@
+//! The configuration of `usher serve`: its types, which are also its documentation.
+//!
+//! The reference page, the example file and the names of the environment's variables are all made from the types
+//! below and their doc comments. This module is the only one that reads the environment.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+mod check;
+mod keys;
+mod load;
+mod problem;
+mod reference;
+mod settings;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use load::{FILE_VARIABLE, Source, load};
+pub(crate) use problem::ConfigProblems;
+pub(crate) use reference::{example, reference};
+pub(crate) use settings::{DeliverySettings, Settings};
+
+/// The whole file.
+#[derive(Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Config {
+    /// How the service is reached.
+    pub(crate) server: ServerConfig,
+    /// Where everything is kept.
+    pub(crate) database: DatabaseConfig,
+    /// The links in messages, and the cookies of the pages.
+    pub(crate) links: LinksConfig,
+    /// How invitations by e-mail go out.
+    pub(crate) mail: MailConfig,
+    /// How invitations by text message go out. Left out: such messages wait until they are given up.
+    pub(crate) sms: SmsConfig,
+    /// How often and how fast messages are tried.
+    pub(crate) delivery: DeliveryConfig,
+    /// What the service writes to its standard error.
+    pub(crate) log: LogConfig,
+}
+
+/// `[server]`.
+#[derive(Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct ServerConfig {
+    /// The address by which browsers reach the service, without a path. Every link begins with it; it is never taken
+    /// from a request. Must be https, unless its host is this machine (`localhost`, `127.0.0.1`). Required.
+    #[schemars(example = "https://invite.example.org", extend("x-shown" = true))]
+    pub(crate) public_url: Option<String>,
+    /// The address and port that the service listens on, without TLS: a proxy in front of it terminates TLS.
+    pub(crate) listen: String,
+    /// The networks (CIDR) or addresses of proxies whose `X-Forwarded-For` is believed.
+    #[schemars(example = ["10.0.0.0/8", "::1"])]
+    pub(crate) trusted_proxies: Vec<String>,
+    /// A connection is closed when a request's head takes longer, counted from the answer before it. Should be longer
+    /// than the proxy keeps connections open that nobody uses: then the proxy closes them, and no request is lost to
+    /// one that is just being closed.
+    #[schemars(range(min = 1, max = 600))]
+    pub(crate) header_timeout_seconds: u32,
+    /// Connections that may be open at once; further ones wait.
+    #[schemars(range(min = 16, max = 1_000_000))]
+    pub(crate) max_connections: u32,
+    /// How long a stop waits for requests and messages under way.
+    #[schemars(range(min = 1, max = 600))]
+    pub(crate) shutdown_grace_seconds: u32,
+    /// How long a browser stays signed in after activation, in hours.
+    #[schemars(range(min = 1, max = 8_760))]
+    pub(crate) session_lifetime_hours: u32,
+}
+
+impl Default for ServerConfig {
+    fn default() -> Self {
+        Self {
+            public_url: None,
+            listen: "127.0.0.1:8080".to_owned(),
+            trusted_proxies: Vec::new(),
+            header_timeout_seconds: 75,
+            max_connections: 4_096,
+            shutdown_grace_seconds: 20,
+            session_lifetime_hours: 12,
+        }
+    }
+}
+
+/// `[database]`.
+#[derive(Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct DatabaseConfig {
+    /// `sqlite:` and the path of the database file, relative to the working directory. It is made when it is missing;
+    /// its folder must exist.
+    pub(crate) url: String,
+}
+
+impl Default for DatabaseConfig {
+    fn default() -> Self {
+        Self { url: "sqlite:usher.db".to_owned() }
+    }
+}
+
+/// `[links]`.
+#[derive(Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct LinksConfig {
+    /// The key that links and cookies are made with, as `usher keys generate` prints it. This or `key_file` is
+    /// required. Without it nobody can open a link or make one, not even from the database.
+    #[schemars(example = "k1:the-output-of-usher-keys-generate")]
+    pub(crate) key: Option<String>,
+    /// A file with that key in its first line; further lines hold older keys.
+    #[schemars(example = "/etc/usher/link-key", extend("x-shown" = true))]
+    pub(crate) key_file: Option<String>,
+    /// Former keys, whose links still work. Drop one when its last invitation has expired.
+    #[schemars(example = ["k0:a-former-key"])]
+    pub(crate) older_keys: Vec<String>,
+}
+
+/// `[mail]`.
+#[derive(Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct MailConfig {
+    /// The sender's address; the application's name stands before it, and bounces go there. Required.
+    #[schemars(example = "invitations@example.org", extend("x-shown" = true))]
+    pub(crate) from: Option<String>,
+    /// The sender's name, for all applications. Left out: each application's own name.
+    #[schemars(example = "Example Accounts")]
+    pub(crate) from_name: Option<String>,
+    /// Where answers go: an address, or a name and an address.
+    #[schemars(example = "Help desk <help@example.org>")]
+    pub(crate) reply_to: Option<String>,
+    /// The relay that takes charge of mails.
+    pub(crate) smtp: SmtpConfig,
+}
+
+/// `[mail.smtp]`.
+#[derive(Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct SmtpConfig {
+    /// The relay's host name or address. Required.
+    #[schemars(example = "smtp.example.org", extend("x-shown" = true))]
+    pub(crate) host: Option<String>,
+    /// Its port. Left out: 587 for `starttls`, 465 for `tls`, 25 for `none`.
+    #[schemars(range(min = 1, max = 65_535), example = 587)]
+    pub(crate) port: Option<u32>,
+    /// How the connection is protected.
+    pub(crate) encryption: Encryption,
+    /// Permits `encryption = "none"` to a relay on another machine. Links and the password then travel readable.
+    pub(crate) allow_cleartext: bool,
+    /// A file with the certificates (PEM) that the relay's is checked against, instead of those that browsers trust.
+    #[schemars(example = "/etc/usher/relay-ca.pem")]
+    pub(crate) ca_file: Option<String>,
+    /// The service's name in EHLO. Left out: the machine's.
+    #[schemars(example = "invite.example.org")]
+    pub(crate) helo_name: Option<String>,
+    /// The account at the relay. Left out: no authentication.
+    #[schemars(example = &"usher")]
+    pub(crate) username: Option<String>,
+    /// The account's password. Better kept in a file of its own, see `password_file`.
+    #[schemars(example = "a password")]
+    pub(crate) password: Option<String>,
+    /// A file that holds the password, and nothing else.
+    #[schemars(example = "/etc/usher/smtp-password")]
+    pub(crate) password_file: Option<String>,
+    /// Connections to the relay that may be open at once. They are used again.
+    #[schemars(range(min = 1, max = 256))]
+    pub(crate) connections: u32,
+    /// A relay that takes longer to answer one command has failed; the message is tried again.
+    #[schemars(range(min = 1, max = 300))]
+    pub(crate) timeout_seconds: u32,
+}
+
+impl Default for SmtpConfig {
+    fn default() -> Self {
+        Self {
+            host: None,
+            port: None,
+            encryption: Encryption::default(),
+            allow_cleartext: false,
+            ca_file: None,
+            helo_name: None,
+            username: None,
+            password: None,
+            password_file: None,
+            connections: 32,
+            timeout_seconds: 30,
+        }
+    }
+}
+
+/// How a connection to the relay is protected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Encryption {
+    /// TLS after a greeting in the clear; a relay without it is refused
+    #[default]
+    Starttls,
+    /// TLS from the first byte
+    Tls,
+    /// none; for a relay on this machine, see `allow_cleartext`
+    None,
+}
+
+/// `[sms]`.
+#[derive(Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct SmsConfig {
+    /// The `sendsms` address of a gateway that speaks Kannel's HTTP interface.
+    #[schemars(example = "https://sms.example.org/cgi-bin/sendsms")]
+    pub(crate) url: Option<String>,
+    /// The sender that phones show: a number, or up to 11 letters and digits where the country allows them.
+    #[schemars(example = &"Example")]
+    pub(crate) from: Option<String>,
+    /// The account at the gateway.
+    #[schemars(example = &"usher")]
+    pub(crate) username: Option<String>,
+    /// The account's password. Better kept in a file of its own, see `password_file`.
+    #[schemars(example = "a password")]
+    pub(crate) password: Option<String>,
+    /// A file that holds the password, and nothing else.
+    #[schemars(example = "/etc/usher/sms-password")]
+    pub(crate) password_file: Option<String>,
+    /// An attempt that takes longer has failed, and is made again.
+    #[schemars(range(min = 1, max = 300))]
+    pub(crate) timeout_seconds: u32,
+}
+
+impl Default for SmsConfig {
+    fn default() -> Self {
+        Self {
+            url: None,
+            from: None,
+            username: None,
+            password: None,
+            password_file: None,
+            timeout_seconds: 30,
+        }
+    }
+}
+
+/// `[delivery]`.
+#[derive(Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct DeliveryConfig {
+    /// Messages that are on their way at once. With 0 this node sends none, and another one has to.
+    #[schemars(range(min = 0, max = 1_024))]
+    pub(crate) concurrency: u32,
+    /// Attempts after which a message is kept as failed.
+    #[schemars(range(min = 1, max = 10_000))]
+    pub(crate) max_attempts: u32,
+    /// Hours after which a message is kept as failed.
+    #[schemars(range(min = 1, max = 720))]
+    pub(crate) max_age_hours: u32,
+    /// The longest pause after the first attempt; later pauses grow, each a random part of the longest.
+    #[schemars(range(min = 1, max = 3_600))]
+    pub(crate) retry_base_seconds: u32,
+    /// The longest pause of all.
+    #[schemars(range(min = 1, max = 1_440))]
+    pub(crate) retry_cap_minutes: u32,
+}
+
+impl Default for DeliveryConfig {
+    fn default() -> Self {
+        Self {
+            concurrency: 32,
+            max_attempts: 1_000,
+            max_age_hours: 72,
+            retry_base_seconds: 5,
+            retry_cap_minutes: 30,
+        }
+    }
+}
+
+/// `[log]`.
+#[derive(Clone, Copy, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct LogConfig {
+    /// The form of a line.
+    pub(crate) format: LogFormat,
+    /// The least important lines that are written. No level writes a token, a password, a secret or a full address.
+    pub(crate) level: LogLevel,
+}
+
+/// The form of a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum LogFormat {
+    /// for people
+    #[default]
+    Text,
+    /// one JSON object a line, for machines
+    Json,
+}
+
+/// How important a line must be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, clap::ValueEnum)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum LogLevel {
+    /// what needs somebody's attention now
+    Error,
+    /// what may need it
+    Warn,
+    /// what happened
+    #[default]
+    Info,
+    /// how it happened
+    Debug,
+    /// every step
+    Trace,
+}

@@ -1,0 +1,47 @@
+//! Structured lines on standard error, and panics among them.
+
+use std::io::{self, IsTerminal as _};
+use std::panic;
+
+use tracing_subscriber::Layer as _;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+
+use crate::config::{LogConfig, LogFormat, LogLevel};
+
+/// Starts the log of this process. A second call changes nothing.
+///
+/// The level is that of our own lines. Other people's code stays at warnings: what it says at its most verbose is
+/// not in our hands, and may hold tokens and addresses.
+pub(crate) fn start(config: LogConfig) {
+    let level = level_filter(config.level);
+    let targets = Targets::new().with_target("usher", level).with_default(level.min(LevelFilter::WARN));
+    let layer = tracing_subscriber::fmt::layer().with_writer(io::stderr);
+    let layer = match config.format {
+        LogFormat::Text => layer.with_ansi(io::stderr().is_terminal()).boxed(),
+        LogFormat::Json => {
+            layer.json().flatten_event(true).with_current_span(true).with_span_list(false).boxed()
+        }
+    };
+    if tracing_subscriber::registry().with(layer.with_filter(targets)).try_init().is_ok() {
+        panic::set_hook(Box::new(|panic| {
+            let place = panic.location().map(ToString::to_string).unwrap_or_default();
+            tracing::error!(target: "usher", place, "panic: {}", words(panic));
+        }));
+    }
+}
+
+fn words<'a>(panic: &'a panic::PanicHookInfo<'_>) -> &'a str {
+    panic.payload_as_str().unwrap_or("without words")
+}
+
+fn level_filter(level: LogLevel) -> LevelFilter {
+    match level {
+        LogLevel::Error => LevelFilter::ERROR,
+        LogLevel::Warn => LevelFilter::WARN,
+        LogLevel::Info => LevelFilter::INFO,
+        LogLevel::Debug => LevelFilter::DEBUG,
+        LogLevel::Trace => LevelFilter::TRACE,
+    }
+}

@@ -1,0 +1,14 @@
+//! The built binary over real HTTP, as operators and guests meet it.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests may fail as tests do")]
+
+mod applications;
+mod browser;
+mod commands;
+mod demo;
+mod mailing;
+mod process;
+mod raw_requests;
+mod secrecy;
+mod serving;
+mod stopping;

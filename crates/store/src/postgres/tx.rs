@@ -1,0 +1,152 @@
+//! The transaction of the server engine: statements that need not wait for each other's answers travel together.
+
+use std::error::Error as StdError;
+
+use futures_util::future::{join, join_all};
+use tokio_postgres::types::private::BytesMut;
+use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
+use tokio_postgres::{Client, Error, Statement as Prepared};
+use usher_app::store::StoreError;
+
+use super::session::{Failure, Session, describe, failure_of};
+use crate::row::{Cell, Row};
+use crate::tx::{Statement, Tx, Value};
+
+/// A transaction on a connection. Its `BEGIN` travels with the first statement.
+pub(super) struct PostgresTx<'a> {
+    session: &'a mut Session,
+    begin: Begin,
+    /// What the first statement that failed says about another try.
+    pub(super) failure: Option<Failure>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begin {
+    /// One statement that only looks needs none.
+    Never,
+    WithNext,
+    Sent,
+}
+
+impl<'a> PostgresTx<'a> {
+    pub(super) fn begin(session: &'a mut Session) -> Self {
+        Self { session, begin: Begin::WithNext, failure: None }
+    }
+
+    /// For a step of one statement that only looks.
+    pub(super) fn look(session: &'a mut Session) -> Self {
+        Self { session, begin: Begin::Never, failure: None }
+    }
+
+    /// True when something is to be committed or rolled back.
+    pub(super) fn is_open(&self) -> bool {
+        self.begin == Begin::Sent
+    }
+
+    /// True once: whoever asks sends it.
+    fn must_begin(&mut self) -> bool {
+        let first = self.begin == Begin::WithNext;
+        if first {
+            self.begin = Begin::Sent;
+        }
+        first
+    }
+
+    async fn try_query(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<Vec<Row>, Error> {
+        let statement = self.session.prepared(sql).await?;
+        let begin = self.must_begin();
+        let client = self.session.client();
+        let rows = after_begin(client, begin, client.query(&statement, &parameters(values))).await?;
+        rows.iter().map(read_row).collect()
+    }
+
+    async fn try_execute(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, Error> {
+        let statement = self.session.prepared(sql).await?;
+        let begin = self.must_begin();
+        let client = self.session.client();
+        after_begin(client, begin, client.execute(&statement, &parameters(values))).await
+    }
+
+    async fn try_execute_all(&mut self, statements: &[Statement<'_>]) -> Result<(), Error> {
+        let mut prepared: Vec<(Prepared, Vec<&(dyn ToSql + Sync)>)> = Vec::with_capacity(statements.len());
+        for (sql, values) in statements {
+            prepared.push((self.session.prepared(sql).await?, parameters(values)));
+        }
+        let begin = self.must_begin();
+        let client = self.session.client();
+        // Polled in this order, and each is sent when it is polled first.
+        let all = join_all(prepared.iter().map(|(statement, values)| client.execute(statement, values)));
+        let answers = after_begin(client, begin, async { Ok(all.await) }).await?;
+        answers.into_iter().try_for_each(|answer| answer.map(drop))
+    }
+
+    fn note(&mut self, error: &Error) -> StoreError {
+        self.failure.get_or_insert(failure_of(error));
+        StoreError::Unavailable(describe(error))
+    }
+}
+
+impl Tx for PostgresTx<'_> {
+    async fn execute(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, StoreError> {
+        self.try_execute(sql, values).await.map_err(|error| self.note(&error))
+    }
+
+    async fn query(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<Vec<Row>, StoreError> {
+        self.try_query(sql, values).await.map_err(|error| self.note(&error))
+    }
+
+    async fn execute_all(&mut self, statements: &[Statement<'_>]) -> Result<(), StoreError> {
+        self.try_execute_all(statements).await.map_err(|error| self.note(&error))
+    }
+}
+
+/// Runs `work`, with `BEGIN` before it where that is still to be sent: both are on their way before either is answered.
+async fn after_begin<T>(
+    client: &Client,
+    begin: bool,
+    work: impl Future<Output = Result<T, Error>>,
+) -> Result<T, Error> {
+    if !begin {
+        return work.await;
+    }
+    let (begun, done) = join(client.batch_execute("BEGIN"), work).await;
+    begun.and(done)
+}
+
+fn parameters<'v>(values: &'v [Value<'v>]) -> Vec<&'v (dyn ToSql + Sync)> {
+    values.iter().map(|value| value as &(dyn ToSql + Sync)).collect()
+}
+
+fn read_row(row: &tokio_postgres::Row) -> Result<Row, Error> {
+    let cells = row.columns().iter().enumerate().map(|(index, column)| {
+        Ok(match *column.type_() {
+            Type::INT8 => row.try_get::<_, Option<i64>>(index)?.map_or(Cell::Null, Cell::Int),
+            Type::INT4 => {
+                row.try_get::<_, Option<i32>>(index)?.map_or(Cell::Null, |value| Cell::Int(value.into()))
+            }
+            Type::BYTEA => row.try_get::<_, Option<Vec<u8>>>(index)?.map_or(Cell::Null, Cell::Blob),
+            // TEXT; any other type is refused by the driver with its name.
+            _ => row.try_get::<_, Option<String>>(index)?.map_or(Cell::Null, Cell::Text),
+        })
+    });
+    cells.collect::<Result<_, _>>().map(Row)
+}
+
+impl ToSql for Value<'_> {
+    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn StdError + Sync + Send>> {
+        match *self {
+            Value::Null => Ok(IsNull::Yes),
+            Value::Int(value) if *ty == Type::INT4 => i32::try_from(value)?.to_sql(ty, out),
+            Value::Int(value) => value.to_sql(ty, out),
+            Value::Text(text) => text.to_sql(ty, out),
+            Value::Blob(bytes) => bytes.to_sql(ty, out),
+        }
+    }
+
+    /// The schema has no types but those of [`Value`].
+    fn accepts(ty: &Type) -> bool {
+        [Type::INT8, Type::INT4, Type::TEXT, Type::BYTEA].contains(ty)
+    }
+
+    to_sql_checked!();
+}

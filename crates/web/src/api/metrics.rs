@@ -1,0 +1,71 @@
+//! Figures for Prometheus: requests, invitations, the outbox.
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use metrics_exporter_prometheus::{BuildError, Matcher, PrometheusBuilder, PrometheusRecorder};
+use usher_app::store::OutboxStatus;
+use usher_domain::Timestamp;
+
+use crate::WebState;
+
+const REQUESTS: &str = "usher_http_requests_total";
+const DURATIONS: &str = "usher_http_request_duration_seconds";
+/// Counted by the use-cases.
+const INVITATIONS: &str = "usher_invitations_total";
+
+/// The upper bounds of the latency histogram, in seconds.
+const BOUNDS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
+
+/// The recorder of all figures, to be installed once per process; its handle goes into [`crate::WebParts`], and its
+/// `run_upkeep` is to be called every few seconds, so that histograms do not pile up where nobody scrapes.
+///
+/// # Errors
+/// None with the bounds above; the builder's type has one.
+pub fn prometheus_recorder() -> Result<PrometheusRecorder, BuildError> {
+    let builder = PrometheusBuilder::new();
+    let recorder =
+        builder.set_buckets_for_metric(Matcher::Full(DURATIONS.to_owned()), &BOUNDS)?.build_recorder();
+    metrics::with_local_recorder(&recorder, || {
+        metrics::describe_counter!(REQUESTS, "Requests by route, method and status.");
+        metrics::describe_histogram!(DURATIONS, "Time from request to answer, by route and method.");
+        metrics::describe_counter!(INVITATIONS, "Invitations that reached a state.");
+    });
+    Ok(recorder)
+}
+
+/// Counts one answered request.
+pub(crate) fn count_request(route: &str, method: &'static str, status: u16, elapsed: Duration) {
+    let route = || route.to_owned();
+    metrics::counter!(REQUESTS, "route" => route(), "method" => method, "status" => status.to_string())
+        .increment(1);
+    metrics::histogram!(DURATIONS, "route" => route(), "method" => method).record(elapsed.as_secs_f64());
+}
+
+/// All figures in Prometheus' text format. The outbox is asked at every scrape; should the store be down, the scrape
+/// still succeeds and says so.
+pub(crate) async fn metrics(State(state): State<WebState>) -> Response {
+    let mut text = state.metrics.render();
+    let outbox = state.app.outbox_status().await;
+    gauge(&mut text, "usher_store_up", "1 while the store answers.", u64::from(outbox.is_ok()));
+    match outbox {
+        Ok(outbox) => write_outbox(&mut text, outbox, state.app.now()),
+        Err(error) => tracing::warn!(%error, "the outbox could not be asked"),
+    }
+    ([(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response()
+}
+
+fn write_outbox(text: &mut String, outbox: OutboxStatus, now: Timestamp) {
+    let oldest = outbox.oldest_due_at.map_or(0, |due| now.since(due).as_secs());
+    gauge(text, "usher_outbox_waiting", "Messages not yet sent and not given up.", outbox.waiting);
+    gauge(text, "usher_outbox_dead", "Messages given up.", outbox.dead);
+    gauge(text, "usher_outbox_oldest_due_seconds", "For how long the oldest due message has waited.", oldest);
+}
+
+fn gauge(text: &mut String, name: &str, help: &str, value: u64) {
+    // Writing to a String cannot fail.
+    let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}");
+}

@@ -1,0 +1,10 @@
+//! The JSON endpoints: the contract, and what operators ask.
+
+pub(crate) mod docs;
+pub(crate) mod health;
+mod json;
+mod members;
+pub(crate) mod metrics;
+pub(crate) mod openapi;
+pub(crate) mod preregister;
+pub(crate) mod resend_verification;

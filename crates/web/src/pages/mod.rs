@@ -1,0 +1,45 @@
+//! The guest's pages: the way from a link in a message to an active account.
+//!
+//! No GET or HEAD changes anything; every page works without a script; every answer, refusals included, is a page
+//! in the guest's language that says how to go on.
+
+mod activation;
+mod assets;
+mod brand;
+mod cookies;
+mod entry;
+mod failure;
+mod form;
+mod frame;
+mod guest;
+mod headers;
+mod landing;
+mod languages;
+mod legal;
+mod new_link;
+mod obstacle;
+mod origin;
+mod password_strength;
+mod view;
+
+pub use cookies::session_cookie;
+
+use axum::Router;
+use axum::routing::{get, post};
+use usher_render::urls::route;
+
+pub(crate) use failure::failure_page;
+
+use crate::WebState;
+
+/// The pages' part of the route table.
+pub(crate) fn routes() -> Router<WebState> {
+    Router::new()
+        .route(route::INVITATION, get(landing::show).post(landing::open))
+        .route(route::NEW_LINK, get(new_link::back).post(new_link::request))
+        .route(route::ACTIVATION, get(activation::show).post(activation::submit))
+        .route(route::PASSWORD_STRENGTH, post(password_strength::estimate))
+        .route(route::LEGAL, get(legal::show))
+        .route(route::BRAND, get(brand::show))
+        .route(route::ASSET, get(assets::show))
+}
