@@ -1,9 +1,10 @@
 //! The relational store behind the `Store` port: one SQL text for both engines.
 //!
-//! - `sql/`: the steps, one file per use-case, written once against [`tx::Tx`].
+//! - `sql/`: the steps, one file per use-case, written once against `tx::Tx`.
 //! - `sqlite/`: the embedded engine: one writer thread that commits waiting steps together, several readers.
 //! - `postgres/`: the server engine: a pool, each step a transaction of its own.
 //! - `dialect.rs`: what differs between the engines' texts.
+//! - `statements.rs`: a step's statements as text and values, for the benchmark's yardstick.
 //! - `migrate.rs` and `migrations/`: the schema.
 //!
 //! Nothing here has a clock or makes random values: every time and id is handed in.

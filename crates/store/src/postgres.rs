@@ -56,10 +56,17 @@ impl Postgres {
     /// Connects to the server that takes writes, and brings the schema up to date; nodes that start together wait for
     /// each other.
     pub(crate) async fn open(url: &str, options: PostgresOptions) -> Result<Self, OpenError> {
-        let pool = Pool::new(url, &options)?;
-        let mut leased = pool.take().await.map_err(|error| OpenError::Unusable(error.to_string()))?;
+        let this = Self::connect(url, options).await?;
+        let mut leased = this.pool.take().await.map_err(|error| OpenError::Unusable(error.to_string()))?;
         migrate(leased.session()).await?;
         leased.give_back();
+        Ok(this)
+    }
+
+    /// Connects to the server that takes writes, and leaves the schema as it is.
+    pub(crate) async fn connect(url: &str, options: PostgresOptions) -> Result<Self, OpenError> {
+        let pool = Pool::new(url, &options)?;
+        pool.take().await.map_err(|error| OpenError::Unusable(error.to_string()))?.give_back();
         Ok(Self { pool, options })
     }
 

@@ -8,6 +8,8 @@ mod writer;
 #[cfg(test)]
 mod writer_tests;
 
+use std::fs::{self, OpenOptions};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -18,6 +20,8 @@ use crate::migrate::{CREATE_VERSIONS, OpenError, READ_VERSION, pending};
 use crate::tx::Step;
 use readers::Readers;
 use writer::Writer;
+
+pub(crate) use tx::query;
 
 /// How the embedded engine is run.
 #[derive(Clone, Copy, Debug)]
@@ -73,6 +77,34 @@ impl Sqlite {
     pub(crate) fn backup(&self, target: &Path) -> Result<(), StoreError> {
         self.readers.backup(target)
     }
+}
+
+/// Copies a database file, as of one moment, into a new file of mode 0600, while other processes use it. The schema
+/// stays as it is. Blocks until it is done.
+///
+/// # Errors
+/// [`OpenError::Unusable`] when there is no such database, `target` exists, or it cannot be written; a copy that was
+/// begun is removed then.
+pub fn backup_sqlite(source: &Path, target: &Path) -> Result<(), OpenError> {
+    let unusable = |path: &Path, error: &dyn std::fmt::Display| {
+        OpenError::Unusable(format!("{}: {error}", path.display()))
+    };
+    let readers = Readers::open(source.to_owned(), SqliteOptions::default())?;
+    let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(target);
+    let file = made.map_err(|error| unusable(target, &error))?;
+    let copied = readers.backup(target).map_err(|error| unusable(source, &error));
+    // What is called a backup must be on the disk.
+    let written = copied.and_then(|()| file.sync_all().map_err(|error| unusable(target, &error)));
+    if written.is_err() {
+        // The reason of the failure counts more than that of this one.
+        let _ = fs::remove_file(target);
+    }
+    written
+}
+
+/// Opens a database file that exists, to look at it; the schema stays as it is.
+pub(crate) fn open_to_look(path: &Path) -> Result<Connection, OpenError> {
+    connection::open_reader(path, SqliteOptions::default())
 }
 
 fn migrate(connection: &mut Connection) -> Result<(), OpenError> {

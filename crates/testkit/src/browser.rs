@@ -25,8 +25,8 @@ use tokio::{
 };
 use url::Url;
 
-use self::{devtools::DevTools, driver::Driver};
 pub use self::options::Options;
+use self::{devtools::DevTools, driver::Driver};
 use crate::{
     wait::{self, PATIENCE},
     workspace,

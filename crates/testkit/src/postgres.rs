@@ -62,18 +62,18 @@ impl Cluster {
         started.as_ref().map_err(|error| anyhow!("{error}"))
     }
 
-    /// Makes an empty database, and returns the URL to connect to it.
-    pub fn create_database(&self) -> Result<String> {
+    /// Makes an empty database.
+    pub fn create_database(&'static self) -> Result<Database> {
         let name = format!("test{}", self.databases.fetch_add(1, Ordering::Relaxed));
-        let mut create = Command::new(self.programs.join("createdb"));
-        create.arg("-h").arg(&self.folder).args(["-p", PORT, "-U", ACCOUNT, &name]);
-        run(&mut create)?;
-        Ok(self.url(&name))
+        run(self.client("createdb").arg(&name))?;
+        Ok(Database { cluster: self, name })
     }
 
-    fn url(&self, database: &str) -> String {
-        let folder = self.folder.to_string_lossy().replace('/', "%2F");
-        format!("postgres://{ACCOUNT}@{folder}:{PORT}/{database}")
+    /// One of PostgreSQL's own programs, connected to this server.
+    fn client(&self, program: &str) -> Command {
+        let mut command = Command::new(self.programs.join(program));
+        command.arg("-h").arg(&self.folder).args(["-p", PORT, "-U", ACCOUNT]);
+        command
     }
 
     fn start() -> Result<Self> {
@@ -104,6 +104,27 @@ impl Cluster {
             ensure!(Instant::now() < deadline, "PostgreSQL did not start: {log}");
             std::thread::sleep(Duration::from_millis(20));
         }
+    }
+}
+
+/// A database of a test's own. It goes, with all connections to it, when this value is dropped.
+pub struct Database {
+    cluster: &'static Cluster,
+    name: String,
+}
+
+impl Database {
+    /// What to connect to.
+    pub fn url(&self) -> String {
+        let folder = self.cluster.folder.to_string_lossy().replace('/', "%2F");
+        format!("postgres://{ACCOUNT}@{folder}:{PORT}/{}", self.name)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        // What stays behind goes with the server.
+        let _ = run(self.cluster.client("dropdb").args(["--force", &self.name]));
     }
 }
 
@@ -188,7 +209,8 @@ mod tests {
     #[test]
     fn each_test_has_a_database_of_its_own_that_nobody_else_may_touch() {
         let cluster = Cluster::shared().unwrap();
-        assert_ne!(cluster.create_database().unwrap(), cluster.create_database().unwrap());
+        let (one, other) = (cluster.create_database().unwrap(), cluster.create_database().unwrap());
+        assert_ne!(one.url(), other.url());
         let mode = fs::metadata(cluster.folder.join("data")).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o700);
     }

@@ -44,6 +44,16 @@ impl Default for PostgresOptions {
     }
 }
 
+impl PostgresOptions {
+    /// Whether a URL can be read; connects to nothing.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words that hold no value of it.
+    pub fn check(&self, url: &str) -> Result<(), OpenError> {
+        servers(url, self).map(drop)
+    }
+}
+
 /// Reads the URL: one configuration for each host, so that one which hangs has a time-out of its own.
 pub(super) fn servers(url: &str, options: &PostgresOptions) -> Result<Vec<Config>, OpenError> {
     // The parser's words name a key, and never hold its value.

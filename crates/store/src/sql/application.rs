@@ -52,7 +52,10 @@ impl Step for AllApplications {
     type Outcome = Vec<ApplicationRecord>;
 
     async fn run<T: Tx>(&self, tx: &mut T) -> Result<Vec<ApplicationRecord>, StoreError> {
-        records_from(tx.query(select_applications!(""), values![]).await?)
+        let mut records = records_from(tx.query(select_applications!(""), values![]).await?)?;
+        // A server may be set to sort as a language does.
+        records.sort_by(|one, other| one.declaration.client_id.cmp(&other.declaration.client_id));
+        Ok(records)
     }
 }
 

@@ -43,7 +43,8 @@ impl Tx for SqliteTx<'_> {
     }
 }
 
-fn query(connection: &Connection, sql: &str, values: &[Value<'_>]) -> rusqlite::Result<Vec<Row>> {
+/// All rows of a statement.
+pub(crate) fn query(connection: &Connection, sql: &str, values: &[Value<'_>]) -> rusqlite::Result<Vec<Row>> {
     let mut statement = connection.prepare_cached(sql)?;
     let width = statement.column_count();
     let mut rows = statement.query(params_from_iter(values))?;

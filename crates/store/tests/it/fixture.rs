@@ -17,7 +17,7 @@ use usher_domain::{
     LinkRequestId, Locale, MessageId, Nonce, Profile, ResendLimit, SecretDigest, Timestamp, UserId,
 };
 use usher_store::{PostgresOptions, SqlStore, SqliteOptions};
-use usher_testkit::postgres::Cluster;
+use usher_testkit::postgres;
 use uuid::Uuid;
 
 /// Runs behaviours of the module that calls it on each engine.
@@ -62,7 +62,7 @@ pub(crate) struct Database {
 
 enum Engine {
     Sqlite { path: PathBuf, _folder: TempDir },
-    Postgres { url: String },
+    Postgres { url: String, _database: postgres::Database },
 }
 
 impl Database {
@@ -78,16 +78,21 @@ impl Database {
     }
 
     pub(crate) async fn postgres() -> Self {
-        let url = new_postgres_database().await;
+        let database = new_postgres_database().await;
+        let url = database.url();
         let store = open_postgres(&url).await;
-        Self { store: Arc::new(store), engine: Engine::Postgres { url }, serial: AtomicU64::new(1) }
+        Self {
+            store: Arc::new(store),
+            engine: Engine::Postgres { url, _database: database },
+            serial: AtomicU64::new(1),
+        }
     }
 
     /// What a query of a test's own returns: the columns with `|` between, an empty one for NULL.
     pub(crate) async fn rows(&self, sql: &str) -> Vec<String> {
         match &self.engine {
             Engine::Sqlite { path, .. } => rows_of(path, sql),
-            Engine::Postgres { url } => postgres_rows(url, sql).await,
+            Engine::Postgres { url, .. } => postgres_rows(url, sql).await,
         }
     }
 
@@ -97,7 +102,7 @@ impl Database {
             Engine::Sqlite { path, .. } => {
                 rusqlite::Connection::open(path).unwrap().execute_batch(sql).unwrap();
             }
-            Engine::Postgres { url } => {
+            Engine::Postgres { url, .. } => {
                 postgres_rows(url, sql).await;
             }
         }
@@ -240,9 +245,9 @@ pub(crate) async fn open_postgres(url: &str) -> SqlStore {
     SqlStore::open_postgres(url, shipped(), PostgresOptions::default()).await.unwrap()
 }
 
-/// The URL of an empty database.
-pub(crate) async fn new_postgres_database() -> String {
-    let created = tokio::task::spawn_blocking(|| Cluster::shared()?.create_database()).await;
+/// An empty database.
+pub(crate) async fn new_postgres_database() -> postgres::Database {
+    let created = tokio::task::spawn_blocking(|| postgres::Cluster::shared()?.create_database()).await;
     created.unwrap().unwrap_or_else(|error| panic!("{error:#}"))
 }
 

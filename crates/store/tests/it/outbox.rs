@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use usher_app::Store;
-use usher_app::store::{AttemptResult, OutboxStatus};
+use usher_app::store::{AttemptRecord, AttemptResult, OutboxStatus};
 
 use crate::fixture::{Database, LIFETIME, START, after, at_once, on_each_engine};
 
@@ -25,6 +25,7 @@ on_each_engine![
     a_message_of_a_used_invitation_is_given_up,
     a_damaged_message_does_not_hold_up_the_others,
     the_status_counts_what_waits_and_what_is_dead,
+    a_peer_may_say_anything,
 ];
 
 async fn a_leased_message_is_nobody_elses_until_the_lease_is_over(db: Database) {
@@ -187,6 +188,22 @@ async fn the_status_counts_what_waits_and_what_is_dead(db: Database) {
     db.record(&messages[0], after(1), AttemptResult::Dead).await;
     let dead = db.store.outbox_status(after(6)).await.unwrap();
     assert_eq!(dead, OutboxStatus { waiting: 1, dead: 1, oldest_due_at: Some(after(5)) });
+}
+
+async fn a_peer_may_say_anything(db: Database) {
+    db.invited("ada@example.com").await;
+    let message = db.claim("a", START).await.remove(0);
+    let record = AttemptRecord {
+        message_id: message.message_id,
+        invitation_id: message.invitation.id,
+        attempt: message.attempt,
+        at: START,
+        result: AttemptResult::Sent,
+        code: "250\0".to_owned(),
+        text: "'; \0 \u{1F984} --".to_owned(),
+    };
+    db.store.record_attempt(record).await.unwrap();
+    assert_eq!(db.rows("SELECT code, reason FROM attempts").await, ["250|';  \u{1F984} --"]);
 }
 
 async fn assert_given_up(db: &Database, reason: &str) {

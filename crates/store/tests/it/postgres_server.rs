@@ -14,7 +14,8 @@ use crate::fixture::{
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn ten_nodes_that_start_together_migrate_once() {
-    let url = new_postgres_database().await;
+    let database = new_postgres_database().await;
+    let url = database.url();
     let stores = at_once((0..10).map(|_| {
         let url = url.clone();
         async move { open_postgres(&url).await }
@@ -28,7 +29,8 @@ async fn ten_nodes_that_start_together_migrate_once() {
 
 #[tokio::test]
 async fn a_newer_schema_is_refused() {
-    let url = new_postgres_database().await;
+    let database = new_postgres_database().await;
+    let url = database.url();
     drop(open_postgres(&url).await);
     postgres_rows(&url, "INSERT INTO schema_versions (version) VALUES (999)").await;
     match SqlStore::open_postgres(&url, shipped(), PostgresOptions::default()).await {
@@ -79,7 +81,8 @@ async fn a_server_that_takes_no_writes_any_more_is_left() {
 
 #[tokio::test]
 async fn the_host_that_answers_is_found_among_several() {
-    let url = new_postgres_database().await;
+    let database = new_postgres_database().await;
+    let url = database.url();
     let several = url.replace("postgres@", "postgres@%2Fnowhere:5432,");
     let store = open_postgres(&several).await;
     store.ready().await.unwrap();
@@ -89,7 +92,8 @@ async fn the_host_that_answers_is_found_among_several() {
 async fn a_server_that_never_answers_is_left_for_the_next() {
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = silent.local_addr().unwrap().port();
-    let url = new_postgres_database().await;
+    let database = new_postgres_database().await;
+    let url = database.url();
     let several = url.replace("postgres@", &format!("postgres@127.0.0.1:{port},"));
     let options =
         PostgresOptions { connect_timeout: Duration::from_millis(100), ..PostgresOptions::default() };
@@ -99,7 +103,8 @@ async fn a_server_that_never_answers_is_left_for_the_next() {
 
 #[tokio::test]
 async fn a_step_that_takes_too_long_is_given_up_and_has_not_happened() {
-    let url = new_postgres_database().await;
+    let database = new_postgres_database().await;
+    let url = database.url();
     let options = PostgresOptions { step_timeout: Duration::from_millis(200), ..PostgresOptions::default() };
     let store = SqlStore::open_postgres(&url, shipped(), options).await.unwrap();
     let (client, connection) = tokio_postgres::connect(&url, tokio_postgres::NoTls).await.unwrap();
@@ -146,7 +151,8 @@ async fn no_server_is_said_clearly() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn more_callers_than_connections_wait_for_their_turn() {
-    let url = new_postgres_database().await;
+    let database = new_postgres_database().await;
+    let url = database.url();
     let options = PostgresOptions { connections: 2, ..PostgresOptions::default() };
     let store = Arc::new(SqlStore::open_postgres(&url, shipped(), options).await.unwrap());
     let calls = Database::sqlite();
@@ -163,7 +169,8 @@ async fn more_callers_than_connections_wait_for_their_turn() {
 /// `schema/postgres.txt` shows in reviews what a migration does. After adding one, copy what this test prints.
 #[tokio::test]
 async fn the_schema_is_the_committed_one() {
-    let url = new_postgres_database().await;
+    let database = new_postgres_database().await;
+    let url = database.url();
     drop(open_postgres(&url).await);
     let columns = postgres_rows(
         &url,

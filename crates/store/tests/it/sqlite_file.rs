@@ -71,6 +71,21 @@ fn a_newer_schema_is_refused() {
 }
 
 #[test]
+fn processes_that_start_together_migrate_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("usher.db");
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| drop(open(&path)));
+        }
+    });
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    let versions =
+        connection.query_row("SELECT count(*) FROM schema_versions", [], |row| row.get::<_, u32>(0));
+    assert_eq!(versions.unwrap(), 1);
+}
+
+#[test]
 fn a_file_that_is_no_database_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("usher.db");

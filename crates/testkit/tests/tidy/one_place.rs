@@ -79,15 +79,25 @@ fn only_the_configuration_reads_the_environment() {
 }
 
 #[test]
-fn only_the_dialect_speaks_an_engines_language() {
-    let ours = |path: &str| path.starts_with("crates/") && !is_module(path, "crates/store/src/dialect");
-    let speaks = |line: &str| ENGINE_SQL.iter().any(|word| line.contains(word));
-    assert_none("an engine's SQL outside store/src/dialect.rs", &code_lines(ours, speaks));
+fn only_the_dialect_and_the_drivers_speak_an_engines_language() {
+    let modules = ["dialect", "sqlite", "postgres"].map(|name| format!("crates/store/src/{name}"));
+    let ours = |path: &str| {
+        let developers = within(path, &["faults", "xtask", "testkit"]);
+        path.starts_with("crates/") && !developers && !modules.iter().any(|module| is_module(path, module))
+    };
+    // A statement names what one engine needs in a comment, which the dialect opens for that engine.
+    let speaks = |line: &str| {
+        ENGINE_SQL.iter().any(|word| line.contains(word))
+            && !line.contains("/*postgres ")
+            && !line.contains("/*sqlite ")
+    };
+    assert_none("an engine's SQL outside the store's dialect and drivers", &code_lines(ours, speaks));
 }
 
 #[test]
 fn only_the_store_holds_sql() {
-    let ours = |path: &str| !within(path, &["store", "xtask"]);
+    // Developers' crates look at the database from outside.
+    let ours = |path: &str| !within(path, &["store", "faults", "xtask"]);
     let holds = |line: &str| SQL.iter().any(|word| line.contains(word));
     assert_none("SQL outside the crate store", &code_lines(ours, holds));
 }
