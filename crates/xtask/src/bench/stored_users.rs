@@ -1,0 +1,81 @@
+//! The same calls beside millions of users already stored.
+
+use anyhow::Result;
+
+use super::Bench;
+use super::preregister_postgres::best_of;
+use super::site::Site;
+use crate::fill;
+use crate::postgres::Cluster;
+use crate::report::{Goal, Pair, Row};
+use crate::yardstick::pgbench::Script;
+
+const CONNECTIONS: u32 = 64;
+
+pub(crate) fn sqlite(bench: &Bench) -> Result<Vec<Row>> {
+    if bench.users == 0 {
+        return Ok(Vec::new());
+    }
+    let (empty, full) = (Site::sqlite(bench, "no-users")?, Site::sqlite(bench, "many-users")?);
+    fill::sqlite(&full.file()?, bench.reserve_numbers(), bench.users)?;
+    let (empty_twin, full_twin) = (empty.twin()?, full.twin()?);
+    let loops = || {
+        let reached = [
+            empty.bare_loop(&empty_twin, CONNECTIONS, None)?,
+            full.bare_loop(&full_twin, CONNECTIONS, None)?,
+        ];
+        Ok(reached.map(|reached| reached.rate))
+    };
+    measure(bench, [&empty, &full], loops, ("sqlite", Goal::AtLeast(0.7)))
+}
+
+pub(crate) fn postgres(bench: &Bench) -> Result<Vec<Row>> {
+    if bench.users == 0 {
+        return Ok(Vec::new());
+    }
+    let cluster = Cluster::start(&bench.workplace.folder.join("postgres-users.log"))?;
+    let (empty, full) = (cluster.create("no_users")?, cluster.create("many_users")?);
+    let (empty_site, full_site) =
+        (Site::postgres(bench, &cluster, &empty)?, Site::postgres(bench, &cluster, &full)?);
+    fill::postgres(&full, &bench.workplace.folder, bench.reserve_numbers(), bench.users)?;
+    let empty_twin = cluster.copy(empty.name(), "no_users_twin")?;
+    let full_twin = cluster.copy(full.name(), "many_users_twin")?;
+    let loops = || {
+        let best = |twin| best_of(bench, twin, Script::Transaction);
+        Ok([best(&empty_twin)?, best(&full_twin)?])
+    };
+    measure(bench, [&empty_site, &full_site], loops, ("postgres", Goal::AtLeast(0.8)))
+}
+
+/// Both servers and both yardsticks in turn.
+fn measure(
+    bench: &Bench,
+    [empty, full]: [&Site<'_>; 2],
+    loops: impl Fn() -> Result<[f64; 2]>,
+    (engine, goal): (&'static str, Goal),
+) -> Result<Vec<Row>> {
+    let (empty_server, full_server) = (empty.start()?, full.start()?);
+    // Once beforehand, so that the pages that are always needed are in memory.
+    loops()?;
+    full.measure(&full_server, &full.new_users(&full_server), CONNECTIONS)?;
+    let (mut own, mut beyond_loop) = (Vec::<Pair>::new(), Vec::new());
+    for _ in 0..bench.pairs {
+        let [loop_when_empty, loop_when_full] = loops()?;
+        let before = empty.measure(&empty_server, &empty.new_users(&empty_server), CONNECTIONS)?;
+        let after = full.measure(&full_server, &full.new_users(&full_server), CONNECTIONS)?;
+        let pair = after.beside(before.measured.rate);
+        own.push(pair);
+        beyond_loop.push(pair.own / pair.yardstick - loop_when_full / loop_when_empty);
+    }
+    let scenario = format!("pre-register, new users, {} stored", bench.users);
+    let mut row = Row::of_pairs(&scenario, engine, "its own rate when empty", &own, goal);
+    row.rss_mb = Some(full_server.resident_mb()?);
+    let difference = format!("{scenario}: that ratio less the yardstick's own");
+    let mut rows = vec![row, Row::of_figures(&difference, engine, beyond_loop, Goal::AtLeast(-0.05))];
+    for row in &mut rows {
+        row.connections = Some(CONNECTIONS);
+    }
+    empty_server.stop()?;
+    full_server.stop()?;
+    Ok(rows)
+}

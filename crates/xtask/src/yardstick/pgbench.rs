@@ -1,0 +1,186 @@
+//! PostgreSQL's own benchmark running the statements of pre-register.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use usher_store::{BoundStatement, BoundValue};
+
+use super::Reached;
+use crate::calls;
+use crate::latency::Latency;
+use crate::postgres::Database;
+use crate::process;
+
+/// Digits of the number that makes a value unique.
+const DIGITS: usize = 12;
+
+/// Two users, so that the statements show what changes from call to call.
+const NUMBERS: [u64; 2] = [1, 2];
+
+/// Whether the statements are sent one by one, or as one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Script {
+    /// BEGIN, each statement, COMMIT.
+    Transaction,
+    /// One statement with the others as its common table expressions.
+    Combined,
+}
+
+/// One run.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run {
+    pub(crate) script: Script,
+    pub(crate) clients: u32,
+    pub(crate) seconds: u64,
+    /// Transactions a second; `None`: as many as possible.
+    pub(crate) rate: Option<f64>,
+    /// Makes the values of this run unlike those of every other run.
+    pub(crate) first: u64,
+}
+
+/// Runs pgbench against a database that has the store's schema.
+pub(crate) fn measure(database: &Database, folder: &Path, run: Run) -> Result<Reached> {
+    let script = folder.join("pgbench.sql");
+    fs::write(&script, text_of(run.script)?)?;
+    let log = folder.join(format!("pgbench-{}", run.first));
+    let mut command = Command::new(database.program("pgbench"));
+    command.args(["--no-vacuum", "--protocol=prepared", "--jobs=2"]).arg("--file").arg(&script);
+    command.args(database.arguments());
+    command.args([format!("--client={}", run.clients), format!("--time={}", run.seconds)]);
+    command.args(["--define=n=0", &format!("--define=base={}", run.first)]);
+    command.arg("--log").arg(format!("--log-prefix={}", log.display()));
+    if let Some(rate) = run.rate {
+        command.arg(format!("--rate={rate}"));
+    }
+    let said = process::output(command.arg(database.name()))?;
+    let rate = said
+        .lines()
+        .find_map(|line| line.strip_prefix("tps = "))
+        .and_then(|rest| rest.split(' ').next()?.parse().ok())
+        .with_context(|| format!("no rate in what pgbench said: {said}"))?;
+    Ok(Reached::new(rate, &latency_in(folder, &log)?))
+}
+
+/// Reads the third column of pgbench's logs, one for each of its threads: microseconds, waiting for the start included.
+fn latency_in(folder: &Path, prefix: &Path) -> Result<Latency> {
+    let mut latency = Latency::new()?;
+    let prefix = prefix.file_name().context("the log has a name")?.to_string_lossy().into_owned();
+    for entry in fs::read_dir(folder)? {
+        let path: PathBuf = entry?.path();
+        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&format!("{prefix}."))) {
+            for line in fs::read_to_string(&path)?.lines() {
+                if let Some(micros) = line.split(' ').nth(2).and_then(|field| field.parse().ok()) {
+                    latency.record(std::time::Duration::from_micros(micros));
+                }
+            }
+            fs::remove_file(path)?;
+        }
+    }
+    Ok(latency)
+}
+
+fn text_of(script: Script) -> Result<String> {
+    let [one, other] = NUMBERS.map(calls::statements);
+    let statements: Vec<String> =
+        one?.iter().zip(&other?).map(|(one, other)| statement_text(one, other)).collect();
+    Ok(script_text(script, &statements))
+}
+
+fn script_text(script: Script, statements: &[String]) -> String {
+    let numbering = format!("\\set n :n + 1\n\\set u :base + :client_id * 10000000 + :n\n");
+    match (script, statements.split_last()) {
+        (Script::Combined, Some((last, others))) if !others.is_empty() => {
+            let others: Vec<String> =
+                (1..).zip(others).map(|(number, text)| format!("s{number} AS ({text})")).collect();
+            format!("{numbering}WITH {}\n{last};\n", others.join(",\n"))
+        }
+        _ => format!("{numbering}BEGIN;\n{};\nCOMMIT;\n", statements.join(";\n")),
+    }
+}
+
+/// PostgreSQL's text with each value in place: what is the same in both calls as it stands, what differs made from `:u`.
+fn statement_text(one: &BoundStatement, other: &BoundStatement) -> String {
+    let mut text = one.sql.replace("/*postgres ", "").replace("*/", "");
+    // The highest first: ?1 is the beginning of ?10.
+    for (index, (one, other)) in one.values.iter().zip(&other.values).enumerate().rev() {
+        text = text.replace(&format!("?{}", index + 1), &expression(one, other));
+    }
+    text
+}
+
+fn expression(one: &BoundValue, other: &BoundValue) -> String {
+    match (one, other) {
+        (BoundValue::Text(one), BoundValue::Text(other)) if one != other => unique_text(one, other),
+        (BoundValue::Blob(one), BoundValue::Blob(other)) if one != other => {
+            // Scattered, as the random bytes are that it stands for; 16 bytes at most.
+            format!("decode(substr(md5((:u)::text), 1, {}), 'hex')", one.len().min(16) * 2)
+        }
+        (BoundValue::Null, _) => "NULL".to_owned(),
+        (BoundValue::Int(int), _) => int.to_string(),
+        (BoundValue::Text(text), _) => quoted(text),
+        (BoundValue::Blob(bytes), _) => {
+            let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            format!("decode('{digits}', 'hex')")
+        }
+    }
+}
+
+/// A text of the same length with the same beginning and end, and the number in the middle.
+fn unique_text(one: &str, other: &str) -> String {
+    let same =
+        |pairs: &mut dyn Iterator<Item = (char, char)>| pairs.take_while(|(one, other)| one == other).count();
+    let length = one.len();
+    let tail = same(&mut one.chars().rev().zip(other.chars().rev())).min(length.saturating_sub(DIGITS));
+    let head = same(&mut one.chars().zip(other.chars())).min(length.saturating_sub(DIGITS + tail));
+    format!(
+        "({} || lpad(to_hex((:u)::bigint), {}, '0') || {})",
+        quoted(&one[..head]),
+        length - head - tail,
+        quoted(&one[length - tail..])
+    )
+}
+
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> BoundValue {
+        BoundValue::Text(text.to_owned())
+    }
+
+    #[test]
+    fn what_differs_becomes_a_number_of_the_same_length() {
+        let made = unique_text("guest-111111111111@x.example", "guest-222222222222@x.example");
+        assert_eq!(made, "('guest-' || lpad(to_hex((:u)::bigint), 12, '0') || '@x.example')");
+        let made =
+            unique_text("0197a3b2-7d54-7c3e-9f00-0123456789ab", "0197a3b2-7d54-7c3e-9f00-0123456789ac");
+        assert_eq!(made, "('0197a3b2-7d54-7c3e-9f00-' || lpad(to_hex((:u)::bigint), 12, '0') || '')");
+    }
+
+    #[test]
+    fn values_stand_where_their_placeholders_were() {
+        let statement = |id: &str| BoundStatement {
+            sql: "INSERT INTO t VALUES (?1, ?2, ?1, ?10) /*postgres ON CONFLICT DO NOTHING*/",
+            values: [vec![text("it's"), text(id)], vec![BoundValue::Null; 7], vec![BoundValue::Int(7)]]
+                .concat(),
+        };
+        let made = statement_text(&statement("aaaaaaaaaaaa"), &statement("bbbbbbbbbbbb"));
+        assert_eq!(
+            made,
+            "INSERT INTO t VALUES ('it''s', ('' || lpad(to_hex((:u)::bigint), 12, '0') || ''), 'it''s', 7) \
+             ON CONFLICT DO NOTHING"
+        );
+    }
+
+    #[test]
+    fn the_combined_script_is_one_statement() {
+        let made = script_text(Script::Combined, &["A".to_owned(), "B".to_owned(), "C".to_owned()]);
+        assert!(made.ends_with("WITH s1 AS (A),\ns2 AS (B)\nC;\n"), "{made}");
+    }
+}
