@@ -163,6 +163,15 @@ impl SmtpTransport {
         })
     }
 
+    /// Connects, secures and authenticates as for a mail, and sends none.
+    ///
+    /// # Errors
+    /// What the relay, or the way to it, has against it.
+    pub async fn check(&self) -> Result<(), NotAccepted> {
+        self.keep(self.dialer.connect().await?);
+        Ok(())
+    }
+
     /// A connection that was used not long ago.
     fn take_idle(&self) -> Option<Connection> {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);

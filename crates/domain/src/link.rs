@@ -121,6 +121,11 @@ impl LinkKeys {
         &self.current.id
     }
 
+    /// True when links of this key can be opened.
+    pub fn knows(&self, id: &str) -> bool {
+        self.find(id).is_some()
+    }
+
     fn find(&self, id: &str) -> Option<&LinkKey> {
         std::iter::once(&self.current).chain(&self.older).find(|key| key.id == id)
     }

@@ -2,14 +2,26 @@
 
 use std::io::{self, Error, ErrorKind};
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use serde_json::Value;
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpStream;
 
+/// How long a program that is asked for nothing but a status may take.
+const STATUS_LIMIT: Duration = Duration::from_secs(2);
+
 /// A connection to the service.
 pub(crate) struct Connection {
     stream: BufReader<TcpStream>,
+}
+
+/// The status of one GET on a connection of its own; `None` when there was no answer.
+pub(crate) async fn status_of(address: SocketAddr, path: &str) -> Option<u16> {
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    let asked = async { Connection::open(address).await?.call(request.as_bytes()).await };
+    let answer = tokio::time::timeout(STATUS_LIMIT, asked).await.ok()?.ok()?;
+    Some(answer.status)
 }
 
 /// What the service said.

@@ -18,6 +18,7 @@ mod http;
 pub mod ledger;
 pub mod load;
 pub mod node;
+pub mod patroni;
 pub mod postgres_server;
 mod process;
 pub mod scenarios;

@@ -37,6 +37,17 @@ pub(crate) fn children_of(process: u32) -> Result<Vec<u32>> {
     Ok(found)
 }
 
+/// A process and all that it has started, directly or not.
+pub(crate) fn family_of(process: u32) -> Result<Vec<u32>> {
+    let mut family = vec![process];
+    let mut asked = 0;
+    while let Some(member) = family.get(asked) {
+        family.extend(children_of(*member)?);
+        asked += 1;
+    }
+    Ok(family)
+}
+
 /// Whether a process has ended. One that nobody has asked for yet (a zombie) holds no file and counts as ended.
 pub(crate) fn is_gone(process: u32) -> bool {
     let path = Path::new("/proc").join(process.to_string());

@@ -4,6 +4,7 @@ mod clock_steps;
 mod full_disk;
 mod killed_node;
 mod killed_postgres;
+mod killed_primary;
 mod killed_server;
 mod power_cut;
 mod relay_trouble;
@@ -40,6 +41,8 @@ pub enum Scenario {
     PowerCutWithoutFlushes,
     /// The clock steps forward by an hour, and back.
     ClockSteps,
+    /// The primary of a pair under Patroni is killed. Long in either form, and no part of the tests.
+    KilledPrimary,
 }
 
 /// How long a scenario takes.
@@ -53,7 +56,7 @@ pub enum Length {
 
 impl Scenario {
     /// Every scenario.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::KilledServerOnSqlite,
         Self::KilledServerOnPostgres,
         Self::KilledPostgres,
@@ -64,6 +67,7 @@ impl Scenario {
         Self::PowerCutUnderPostgres,
         Self::PowerCutWithoutFlushes,
         Self::ClockSteps,
+        Self::KilledPrimary,
     ];
 
     /// The name on a command line.
@@ -79,6 +83,7 @@ impl Scenario {
             Self::PowerCutUnderPostgres => "power-cut-postgres",
             Self::PowerCutWithoutFlushes => "power-cut-without-flushes",
             Self::ClockSteps => "clock-steps",
+            Self::KilledPrimary => "killed-primary",
         }
     }
 
@@ -102,6 +107,7 @@ impl Scenario {
             }
             Self::PowerCutWithoutFlushes => power_cut::run_without_flushes(seed).await,
             Self::ClockSteps => clock_steps::run().await,
+            Self::KilledPrimary => killed_primary::run(length.failovers(), seed).await,
         }
     }
 }
@@ -149,10 +155,17 @@ impl Length {
         }
     }
 
+    fn failovers(self) -> usize {
+        match self {
+            Self::Short => 1,
+            Self::Long => 4,
+        }
+    }
+
     /// How long the relay is in each kind of trouble.
     fn relay_phase(self) -> Duration {
         match self {
-            Self::Short => Duration::from_secs(1),
+            Self::Short => Duration::from_secs(2),
             Self::Long => Duration::from_secs(30),
         }
     }

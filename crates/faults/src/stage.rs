@@ -69,19 +69,27 @@ impl Stage {
     /// # Errors
     /// What is missing.
     pub async fn set_in(engine: Engine, folder: &Path) -> Result<Self> {
-        let sink = SmtpSink::start(&[]).await?;
-        let (database, postgres) = match engine {
-            Engine::Sqlite => (Database::Sqlite(folder.join("usher.db")), None),
+        match engine {
+            Engine::Sqlite => Self::set_on(Database::Sqlite(folder.join("usher.db"))).await,
             Engine::Postgres => {
                 let data = folder.join("postgres");
                 fs::create_dir(&data)?;
                 let postgres = PostgresServer::create(&data).await?;
-                (Database::Postgres(postgres.url()), Some(postgres))
+                let stage = Self::set_on(Database::Postgres(postgres.url())).await?;
+                Ok(Self { postgres: Some(postgres), ..stage })
             }
-        };
+        }
+    }
+
+    /// A service with this database, which holds nothing yet.
+    ///
+    /// # Errors
+    /// What is missing.
+    pub async fn set_on(database: Database) -> Result<Self> {
+        let sink = SmtpSink::start(&[]).await?;
         let site = Site::new(database)?;
         let secret = site.apply_application()?;
-        Ok(Self { site, sink, secret, postgres, _folder: None })
+        Ok(Self { site, sink, secret, postgres: None, _folder: None })
     }
 
     /// The server that the database is in, if it is in one.

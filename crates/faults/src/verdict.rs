@@ -153,7 +153,7 @@ fn compare_mails<'a>(
                 *copies.entry(message).or_default() += 1;
             }
             Some((_, recipient)) => {
-                problems.note(|| format!("{recipient}'s mail went to {:?}", mail.rcpt_to))
+                problems.note(|| format!("{recipient}'s mail went to {:?}", mail.rcpt_to));
             }
             None => problems.note(|| format!("a mail to {:?} without its invitation", mail.rcpt_to)),
         }
@@ -164,4 +164,79 @@ fn compare_mails<'a>(
         }
     }
     copies
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::database::Record;
+
+    const ADDRESS: &str = "ada@example.org";
+
+    fn told() -> Told {
+        let acknowledged = BTreeMap::from([(ADDRESS.to_owned(), "u1".to_owned())]);
+        Told { acknowledged, ..Told::default() }
+    }
+
+    fn records() -> Records {
+        let record = Record {
+            user_id: "u1".to_owned(),
+            identifier: ADDRESS.to_owned(),
+            sent_to: ADDRESS.to_owned(),
+            message_id: "m1".to_owned(),
+            is_sent: true,
+        };
+        Records { records: vec![record], counts: [1; 5] }
+    }
+
+    fn mail(message: &str) -> Mail {
+        Mail {
+            helo: String::new(),
+            mail_from: String::new(),
+            rcpt_to: vec![ADDRESS.to_owned()],
+            headers: vec![("Message-ID".to_owned(), format!("<{message}@usher.test>"))],
+            subject: String::new(),
+            text: None,
+            html: None,
+            raw: Vec::new(),
+        }
+    }
+
+    #[track_caller]
+    fn finds(told: &Told, records: &Records, mails: &[Mail], expected: &str) {
+        let found = Verdict::reach(told, records, mails, 1).unwrap_err().to_string();
+        assert!(found.contains(expected), "{found}");
+    }
+
+    #[test]
+    fn a_mail_for_each_user_and_a_duplicate_that_is_explained_are_fine() {
+        let verdict = Verdict::reach(&told(), &records(), &[mail("m1"), mail("m1")], 1).unwrap();
+        assert_eq!((verdict.acknowledged, verdict.mails, verdict.duplicates), (1, 2, 1));
+    }
+
+    #[test]
+    fn what_was_acknowledged_and_is_not_there_is_found() {
+        let nothing = Records { records: Vec::new(), counts: [0; 5] };
+        finds(&told(), &nothing, &[], "was acknowledged and is lost");
+        let mut other = records();
+        other.records[0].user_id = "u2".to_owned();
+        finds(&told(), &other, &[mail("m1")], "another uuid than was told");
+    }
+
+    #[test]
+    fn a_user_that_nobody_asked_for_and_rows_without_a_user_are_found() {
+        finds(&Told::default(), &records(), &[mail("m1")], "nobody asked for it");
+        let orphan = Records { counts: [1, 1, 1, 2, 1], ..records() };
+        finds(&told(), &orphan, &[mail("m1")], "[1, 1, 1, 2, 1]");
+    }
+
+    #[test]
+    fn messages_that_did_not_arrive_or_have_no_invitation_or_come_too_often_are_found() {
+        finds(&told(), &records(), &[], "got no mail");
+        finds(&told(), &records(), &[mail("m1"), mail("m2")], "without its invitation");
+        finds(&told(), &records(), &[mail("m1"), mail("m1"), mail("m1")], "2 duplicates, at most 1");
+        let mut waiting = records();
+        waiting.records[0].is_sent = false;
+        finds(&told(), &waiting, &[mail("m1")], "no message that is recorded as sent");
+    }
 }

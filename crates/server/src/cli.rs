@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -31,6 +32,57 @@ pub(crate) enum Command {
     /// Make keys
     #[command(subcommand)]
     Keys(KeysCommand),
+    /// Bring the database's schema up to date, as `serve` does at its start
+    Migrate(ConfigArgument),
+    /// Copy the database file, as of one moment, into a new file; the service may go on meanwhile
+    Backup {
+        /// The file to make; one that exists is never overwritten
+        file: PathBuf,
+        #[command(flatten)]
+        config: ConfigArgument,
+    },
+    /// Look for everything that would keep invitations from working, and say what to do
+    Doctor(DoctorArguments),
+    /// Move to another database
+    #[command(subcommand)]
+    Db(DbCommand),
+}
+
+/// `usher doctor`.
+#[derive(Debug, Args)]
+pub(crate) struct DoctorArguments {
+    /// Send a test mail to this address; without it the relay is met, and nothing is sent
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) send_test_mail: Option<String>,
+    /// Ask this name server about the sender's domain, instead of the system's
+    #[arg(long, value_name = "IP:PORT")]
+    pub(crate) name_server: Option<SocketAddr>,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgument,
+}
+
+/// `usher db`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum DbCommand {
+    /// Copy everything from a database file to PostgreSQL, and compare both; stop the service before
+    Copy(CopyArguments),
+}
+
+/// `usher db copy`.
+#[derive(Debug, Args)]
+pub(crate) struct CopyArguments {
+    /// The file, as sqlite:usher.db
+    #[arg(long, value_name = "URL")]
+    pub(crate) from: String,
+    /// The empty database, as postgres://user@host/database; password, certificates and time-outs are those of
+    /// [database] in the configuration
+    #[arg(long, value_name = "URL")]
+    pub(crate) to: String,
+    /// Go on with a copy that was interrupted
+    #[arg(long)]
+    pub(crate) resume: bool,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgument,
 }
 
 /// `usher demo`.

@@ -5,12 +5,16 @@ use std::io::Write as _;
 use anyhow::{Context, Result};
 use usher_domain::Secret;
 
-use crate::cli::{Cli, Command, ConfigArgument, ConfigCommand, KeysCommand};
-use crate::config::{Settings, Source, example, load, reference};
+use crate::cli::{Cli, Command, ConfigArgument, ConfigCommand, DbCommand, KeysCommand};
+use crate::config::{Settings, Source, example, load, load_database, reference};
+use crate::database::Database;
 use crate::link_key;
 use crate::system::SystemEntropy;
 
 mod apps;
+mod backup;
+mod copy;
+mod migrate;
 mod serve;
 
 /// Does what the command line says.
@@ -30,12 +34,20 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
         }
         Command::Config(ConfigCommand::Reference) => say(reference().trim_end()),
         Command::Config(ConfigCommand::Example) => say(example().trim_end()),
+        Command::Migrate(config) => in_runtime(migrate::migrate(database(config)?)),
+        Command::Backup { file, config } => backup::backup(&database(config)?, &file),
+        Command::Doctor(arguments) => in_runtime(crate::doctor::doctor(arguments)),
+        Command::Db(DbCommand::Copy(arguments)) => in_runtime(copy::copy(arguments)),
         Command::Keys(KeysCommand::Generate) => say(link_key::generate(&SystemEntropy).expose()),
     }
 }
 
 fn settings(argument: ConfigArgument) -> Result<Settings> {
     Ok(load(&Source::of_process(argument.config))?)
+}
+
+fn database(argument: ConfigArgument) -> Result<Database> {
+    Ok(load_database(&Source::of_process(argument.config))?)
 }
 
 fn in_runtime(command: impl Future<Output = Result<()>>) -> Result<()> {

@@ -15,7 +15,7 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use load::{FILE_VARIABLE, Source, load};
+pub(crate) use load::{FILE_VARIABLE, Source, load, load_database, load_database_at, secret_files};
 pub(crate) use problem::ConfigProblems;
 pub(crate) use reference::{example, reference};
 pub(crate) use settings::{DeliverySettings, Settings};
@@ -87,14 +87,47 @@ impl Default for ServerConfig {
 #[derive(Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct DatabaseConfig {
-    /// `sqlite:` and the path of the database file, relative to the working directory. It is made when it is missing;
-    /// its folder must exist.
+    /// `sqlite:` and the path of the database file, relative to the working directory; it is made when it is missing,
+    /// its folder must exist. Or `postgres://user@host/database`. Several hosts, separated by commas
+    /// (`one:5432,two:5432`), are asked in turn, and the one that takes writes is used. `?sslmode=require` insists on
+    /// TLS, which checks certificate and name.
     pub(crate) url: String,
+    /// The password for PostgreSQL. Better kept in a file of its own, see `password_file`.
+    #[schemars(example = "a password")]
+    pub(crate) password: Option<String>,
+    /// A file that holds the password, and nothing else.
+    #[schemars(example = "/etc/usher/database-password")]
+    pub(crate) password_file: Option<String>,
+    /// A file with the certificates (PEM) that PostgreSQL's is checked against, instead of the system's.
+    #[schemars(example = "/etc/usher/database-ca.pem")]
+    pub(crate) ca_file: Option<String>,
+    /// Connections to PostgreSQL that this node has at most.
+    #[schemars(range(min = 1, max = 1_000))]
+    pub(crate) connections: u32,
+    /// How long one server of PostgreSQL may take to let us in; then the next one is asked.
+    #[schemars(range(min = 1, max = 60))]
+    pub(crate) connect_timeout_seconds: u32,
+    /// How long PostgreSQL may take for the statements of one step, and again for its commit; a call that meets a
+    /// server that hangs is answered with 503 then.
+    #[schemars(range(min = 1, max = 600))]
+    pub(crate) step_timeout_seconds: u32,
+    /// How long a step may wait for a free connection to PostgreSQL; the call is answered with 503 then.
+    #[schemars(range(min = 1, max = 600))]
+    pub(crate) queue_timeout_seconds: u32,
 }
 
 impl Default for DatabaseConfig {
     fn default() -> Self {
-        Self { url: "sqlite:usher.db".to_owned() }
+        Self {
+            url: "sqlite:usher.db".to_owned(),
+            password: None,
+            password_file: None,
+            ca_file: None,
+            connections: 16,
+            connect_timeout_seconds: 2,
+            step_timeout_seconds: 5,
+            queue_timeout_seconds: 5,
+        }
     }
 }
 
@@ -124,6 +157,9 @@ pub(crate) struct MailConfig {
     /// The sender's name, for all applications. Left out: each application's own name.
     #[schemars(example = "Example Accounts")]
     pub(crate) from_name: Option<String>,
+    /// The selector of the DKIM key that the relay signs with. Only `usher doctor` wants it, to look the key up.
+    #[schemars(example = &"s1")]
+    pub(crate) dkim_selector: Option<String>,
     /// Where answers go: an address, or a name and an address.
     #[schemars(example = "Help desk <help@example.org>")]
     pub(crate) reply_to: Option<String>,

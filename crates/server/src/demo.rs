@@ -15,6 +15,7 @@ use usher_render::urls::route;
 
 use crate::cli::DemoArguments;
 use crate::config::{LogConfig, LogFormat};
+use crate::database::Database;
 use crate::logging;
 use crate::run::{Limits, run};
 use crate::stop_signal::StopSignal;
@@ -54,11 +55,12 @@ pub(crate) async fn demo(arguments: DemoArguments) -> Result<()> {
 
 async fn prepare(folder: &Folder, urls: &Urls) -> Result<Service> {
     let opened = open_app(AppParts {
-        database: folder.path().join("usher.db"),
+        database: Database::Sqlite(folder.path().join("usher.db")),
         urls: urls.clone(),
         keys: LinkKeys::new(folder.link_key()?, Vec::new()),
         session_lifetime: Duration::from_hours(12),
-    })?;
+    })
+    .await?;
     declare(&opened.app, urls).await?;
     let path = folder.path().join("mailbox.jsonl");
     let mailbox = Mailbox::open(&path, Arc::new(SystemClock));

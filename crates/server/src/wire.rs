@@ -1,6 +1,5 @@
 //! Puts the service together: the only place that knows every crate.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::available_parallelism;
 use std::time::Duration;
@@ -12,16 +11,17 @@ use usher_app::{App, Clock as _, MailTransport, SmsGateway, Store, uuid_v7};
 use usher_delivery::{Worker, WorkerDependencies, WorkerSettings};
 use usher_domain::LinkKeys;
 use usher_render::{Renderer, Urls};
-use usher_store::{SqlStore, SqliteOptions};
+use usher_store::SqlStore;
 use usher_web::{Network, WebParts, WebSettings, WebState};
 
 use crate::config::Settings;
+use crate::database::Database;
 use crate::system::{SystemClock, SystemEntropy};
 
 /// What the use-cases are made of.
 pub(crate) struct AppParts {
-    /// The database file.
-    pub(crate) database: PathBuf,
+    /// Where everything is kept.
+    pub(crate) database: Database,
     /// How browsers reach the service.
     pub(crate) urls: Urls,
     /// What links and cookies are made with.
@@ -78,16 +78,14 @@ impl From<&Settings> for AppParts {
     }
 }
 
-/// Opens the database, makes it when it is missing, and brings its schema up to date.
+/// Opens the database, makes a file that is missing, and brings its schema up to date.
 ///
 /// # Errors
 /// What keeps the database from being opened.
-pub(crate) fn open_app(parts: AppParts) -> Result<Opened> {
+pub(crate) async fn open_app(parts: AppParts) -> Result<Opened> {
     let renderer = Renderer::embedded().context("the built-in texts cannot be read")?;
     let locales = renderer.locales().all().to_vec();
-    let store = SqlStore::open_sqlite(&parts.database, locales.clone(), SqliteOptions::default())
-        .with_context(|| format!("database {}", parts.database.display()))?;
-    let store = Arc::new(store);
+    let store = Arc::new(parts.database.open(locales.clone()).await?);
     let app = App::new(usher_app::AppParts {
         store: Arc::clone(&store) as Arc<dyn Store>,
         clock: Arc::new(SystemClock),

@@ -4,6 +4,27 @@
 //! - `/*postgres FOR UPDATE*/` and `/*sqlite STRICT*/` are comments to one engine and text to the other;
 //! - in migrations, `BIGINT` and `BYTEA` are SQLite's `INTEGER` and `BLOB`.
 
+/// Whether the database was ever migrated: 1 or 0.
+pub(crate) const IS_MIGRATED_SQLITE: &str =
+    "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'schema_versions'";
+/// The same question to PostgreSQL.
+pub(crate) const IS_MIGRATED_POSTGRES: &str = "SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname = current_schema() AND tablename = 'schema_versions'";
+
+/// The tables of a database file, those first that others refer to: that is how they were made.
+pub(crate) const TABLES_SQLITE: &str =
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid";
+/// The columns of table ?1, each with its place in the primary key, or 0.
+pub(crate) const COLUMNS_SQLITE: &str = "SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid";
+
+/// The server's clock in milliseconds.
+pub(crate) const CLOCK_POSTGRES: &str = "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint";
+/// What the server is set to that durability and texts hang on, and how the connection is protected.
+pub(crate) const SETTINGS_POSTGRES: &str = "SELECT name::text, setting FROM pg_catalog.pg_settings \
+    WHERE name IN ('fsync', 'full_page_writes', 'server_encoding', 'max_connections') \
+    UNION ALL SELECT 'connection', CASE WHEN ssl THEN 'tls' WHEN inet_server_addr() IS NULL \
+    OR inet_server_addr() <<= '127.0.0.0/8' THEN 'local' ELSE 'clear' END \
+    FROM pg_catalog.pg_stat_ssl WHERE pid = pg_backend_pid()";
+
 /// A migration as SQLite runs it.
 pub(crate) fn migration_for_sqlite(text: &str) -> String {
     open_comments(text, "/*sqlite ").replace(" BIGINT", " INTEGER").replace(" BYTEA", " BLOB")

@@ -5,11 +5,15 @@
 //! - `postgres/`: the server engine: a pool, each step a transaction of its own.
 //! - `dialect.rs`: what differs between the engines' texts.
 //! - `statements.rs`: a step's statements as text and values, for the benchmark's yardstick.
+//! - `copy.rs`: everything from a database file to PostgreSQL, once.
+//! - `examine.rs`: what a database says about itself, for whoever looks for faults.
 //! - `migrate.rs` and `migrations/`: the schema.
 //!
 //! Nothing here has a clock or makes random values: every time and id is handed in.
 
+mod copy;
 mod dialect;
+mod examine;
 mod json;
 mod migrate;
 mod postgres;
@@ -20,8 +24,10 @@ mod statements;
 mod store;
 mod tx;
 
+pub use copy::{Copied, CopyError, CopyProgress, CopyStage, CopyStart, copy_to_postgres};
+pub use examine::{Examined, examine_postgres, examine_sqlite};
 pub use migrate::OpenError;
 pub use postgres::PostgresOptions;
-pub use sqlite::SqliteOptions;
+pub use sqlite::{SqliteOptions, backup_sqlite};
 pub use statements::{BoundStatement, BoundValue, statements_for_new_user};
 pub use store::SqlStore;

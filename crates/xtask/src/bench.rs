@@ -16,7 +16,7 @@ use std::cell::Cell;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use clap::Args;
 use tempfile::TempDir;
 
@@ -85,18 +85,24 @@ pub(crate) struct Bench {
 pub(crate) fn run(arguments: &BenchArguments) -> Result<()> {
     let chosen = chosen(arguments.only.as_deref().or(arguments.scenario.as_deref()))?;
     let bench = Bench::prepare(arguments)?;
-    let mut rows = Vec::new();
+    let (mut rows, mut failures) = (Vec::new(), Vec::new());
     for (name, measure) in chosen {
         eprintln!("measuring {name}");
-        let measured = measure(&bench)?;
-        eprint!("{}", report::table(&measured));
-        rows.extend(measured);
+        match measure(&bench) {
+            Ok(measured) => {
+                eprint!("{}", report::table(&measured));
+                rows.extend(measured);
+            }
+            Err(error) => failures.push(format!("{name}: {error:#}")),
+        }
     }
     println!("{}", report::table(&rows));
-    match &arguments.json {
-        Some(path) => report::write_json(path, &rows),
-        None => Ok(()),
+    if let Some(path) = &arguments.json {
+        report::write_json(path, &rows)?;
     }
+    // What could be measured is told all the same.
+    ensure!(failures.is_empty(), "not measured: {}", failures.join("; "));
+    Ok(())
 }
 
 fn chosen(only: Option<&str>) -> Result<Vec<Scenario>> {

@@ -10,6 +10,7 @@ use usher_store::{BoundStatement, BoundValue};
 
 use crate::calls;
 use crate::postgres::Database;
+use crate::yardstick::pgbench::hexadecimal;
 use crate::yardstick::sqlite_loop::Engine;
 
 /// Users that are written at one go.
@@ -96,7 +97,7 @@ fn copy_field(value: &BoundValue) -> String {
             text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r")
         }
         BoundValue::Blob(bytes) => {
-            bytes.iter().fold("\\\\x".to_owned(), |text, byte| format!("{text}{byte:02x}"))
+            format!("\\\\x{}", hexadecimal(bytes))
         }
     }
 }

@@ -51,7 +51,7 @@ impl Cluster {
         let mut server = as_account(&programs.join("postgres"))?;
         server.arg("-D").arg(&data).arg("-k").arg(folder.path());
         server.args(["-p", PORT, "-c", "listen_addresses=", "-c", "max_connections=200"]);
-        let mut running = Running::start(&mut server, log)?;
+        let mut running = Running::start(&server, log)?;
         let mut probe = Command::new(programs.join("pg_isready"));
         probe.arg("-q").arg("-h").arg(folder.path()).args(["-p", PORT]);
         let ready = poll(START_LIMIT, || match probe.status() {

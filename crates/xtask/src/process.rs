@@ -22,14 +22,21 @@ pub(crate) struct Running {
 
 impl Running {
     /// Starts it without input; what it writes goes to a file, which the errors of this module quote.
-    pub(crate) fn start(command: &mut Command, log: &Path) -> Result<Self> {
+    pub(crate) fn start(command: &Command, log: &Path) -> Result<Self> {
         let file = fs::OpenOptions::new().create(true).append(true).open(log)?;
-        let child = command
+        let program = command.get_program().to_string_lossy().into_owned();
+        // The kernel ends it should we be ended without a chance to do it ourselves.
+        let mut ending_with_us = Command::new("setpriv");
+        ending_with_us.args(["--pdeathsig", "KILL"]).arg(command.get_program()).args(command.get_args());
+        if let Some(folder) = command.get_current_dir() {
+            ending_with_us.current_dir(folder);
+        }
+        let child = ending_with_us
             .stdin(Stdio::null())
             .stdout(file.try_clone()?)
             .stderr(file)
             .spawn()
-            .with_context(|| format!("starting {}", command.get_program().to_string_lossy()))?;
+            .with_context(|| format!("starting {program} with setpriv"))?;
         Ok(Self { child })
     }
 

@@ -1,6 +1,6 @@
 //! Postfix's smtp-sink as the relay: takes mails without keeping them, or misbehaves as it is told.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -19,14 +19,13 @@ impl Relay {
     /// Starts it with options of smtp-sink.
     pub(crate) fn start(folder: &Path, options: &[&str]) -> Result<Self> {
         let address = draw_address()?;
-        let mut command = Command::new("smtp-sink");
-        // Debian keeps it where only root's path leads. As root it wants to be somebody else.
-        command.env("PATH", "/usr/sbin:/usr/local/sbin:/usr/bin:/bin");
+        let mut command = Command::new(postfix_program("smtp-sink"));
+        // As root it wants to be somebody else.
         if crate::process::is_root()? {
             command.args(["-u", "postfix"]);
         }
         command.args(options).args([address.to_string().as_str(), "1024"]);
-        let mut running = Running::start(&mut command, &folder.join("smtp-sink.log"))
+        let mut running = Running::start(&command, &folder.join("smtp-sink.log"))
             .context("smtp-sink is in Debian's package postfix")?;
         let up = poll(Duration::from_secs(10), || match std::net::TcpStream::connect(address) {
             Ok(stream) => Some(Some(stream)),
@@ -35,4 +34,11 @@ impl Relay {
         up.flatten().context("smtp-sink does not listen")?;
         Ok(Self { _running: running, port: address.port() })
     }
+}
+
+/// One of Postfix's programs: Debian keeps them where only root's path leads.
+pub(crate) fn postfix_program(name: &str) -> PathBuf {
+    let folders = ["/usr/sbin", "/usr/local/sbin"];
+    let found = folders.iter().map(|folder| Path::new(folder).join(name)).find(|path| path.exists());
+    found.unwrap_or_else(|| PathBuf::from(name))
 }

@@ -102,7 +102,7 @@ impl Workplace {
         let mut command = if setup.slow_flushes { slowed(&self.binary) } else { Command::new(&self.binary) };
         command.arg("serve").arg("--config").arg(&configuration);
         let began = Instant::now();
-        let mut running = Running::start(&mut command, &log)?;
+        let mut running = Running::start(&command, &log)?;
         let ready = poll(START_LIMIT, || {
             if is_ready(address) { Some(true) } else { (!running.is_running()).then_some(false) }
         });

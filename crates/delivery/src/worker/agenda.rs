@@ -13,6 +13,10 @@ pub(super) const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// The shortest pause when the store says that something is due and yields nothing: another node may be at it.
 pub(super) const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
 
+/// While more is due than there is room for, what happens within this time is answered with one look: each claims with
+/// a commit of its own, and many messages cost little more than one.
+const GATHERING: Duration = Duration::from_millis(2);
+
 /// Whether the outbox holds more that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outbox {
@@ -57,7 +61,7 @@ impl Agenda {
     /// A send has ended: there is room for another one, and perhaps a time to come back to this one.
     pub(super) fn ended(&mut self, result: Option<AttemptResult>, clock: &dyn Clock) {
         if self.outbox == Outbox::MoreDue {
-            self.next_look = Instant::now();
+            self.next_look = self.next_look.min(Instant::now() + GATHERING);
         } else if let Some(AttemptResult::RetryAt(at)) = result {
             let pause = at.since(clock.now()).clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
             self.next_look = self.next_look.min(Instant::now() + pause);
@@ -67,7 +71,8 @@ impl Agenda {
     /// Something was committed. While the store is in trouble, its pauses are kept.
     pub(super) fn woken(&mut self) {
         if self.failures == 0 {
-            self.next_look = Instant::now();
+            let pause = if self.outbox == Outbox::MoreDue { GATHERING } else { Duration::ZERO };
+            self.next_look = self.next_look.min(Instant::now() + pause);
         }
     }
 }

@@ -9,7 +9,9 @@ use crate::disk::Disk;
 use crate::load::{Load, Pressure, Target};
 use crate::stage::{Engine, LEASE, Stage};
 
-const DISK_BYTES: u64 = 8 * 1024 * 1024;
+/// Room for the database and twice the 64 MiB that its log may take before it begins anew: the disk is full only when
+/// somebody else fills it.
+const DISK_BYTES: u64 = 160 * 1024 * 1024;
 
 const PRESSURE: Pressure = Pressure { clients: 8, pause: Duration::from_millis(10) };
 

@@ -14,7 +14,7 @@ use crate::site::SENDS_AT_ONCE;
 use crate::stage::{Engine, Stage};
 
 /// A steady stream, well below what the service can take: any slower answer shows at once.
-const PRESSURE: Pressure = Pressure { clients: 16, pause: Duration::from_millis(80) };
+const PRESSURE: Pressure = Pressure { clients: 8, pause: Duration::from_millis(100) };
 
 /// The least share of the healthy rate. Low, because other work on the machine slows the phases differently; a server
 /// whose calls waited for the relay would be below a twentieth.

@@ -27,7 +27,7 @@ pub(super) async fn apps(command: AppsCommand) -> Result<()> {
     };
     let settings = settings(config)?;
     let has_sms = settings.sms.is_some();
-    let opened = open_app(AppParts::from(&settings))?;
+    let opened = open_app(AppParts::from(&settings)).await?;
     let done = perform(&opened.app, task, has_sms).await;
     opened.store.close().await;
     done

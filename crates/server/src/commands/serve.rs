@@ -25,7 +25,7 @@ pub(super) async fn serve(settings: Settings) -> Result<()> {
     logging::start(settings.log);
     let signal = StopSignal::new()?;
     let listener = listen(settings.listen).await?;
-    let opened = open_app(AppParts::from(&settings))?;
+    let opened = open_app(AppParts::from(&settings)).await?;
     check_applications(&opened.app, settings.sms.is_some()).await?;
     let parts = ServiceParts {
         worker: worker_settings(&settings),

@@ -14,8 +14,11 @@ use usher_web::Network;
 use super::load::Loaded;
 use super::problem::{ConfigProblem, ConfigProblems, Origin};
 use super::{DeliverySettings, Encryption, Settings};
+use crate::database::Database;
 use crate::link_key;
 use crate::system::SystemClock;
+
+mod database;
 
 /// Checks what the values mean.
 ///
@@ -27,6 +30,15 @@ pub(super) fn check(loaded: &Loaded) -> Result<Settings, ConfigProblems> {
         Some(settings) if checker.problems.is_empty() => Ok(settings),
         Some(_) | None => Err(ConfigProblems(checker.problems)),
     }
+}
+
+/// Checks what the values of `[database]` mean, and nothing else.
+///
+/// # Errors
+/// Everything that is wrong.
+pub(super) fn check_database(loaded: &Loaded) -> Result<Database, ConfigProblems> {
+    let mut checker = Checker { loaded, problems: Vec::new() };
+    checker.database().ok_or(ConfigProblems(checker.problems))
 }
 
 struct Checker<'a> {
@@ -56,6 +68,8 @@ impl Checker<'_> {
             session_lifetime: Duration::from_hours(server.session_lifetime_hours.into()),
             database: database?,
             keys: keys?,
+            mail_from: self.loaded.config.mail.from.clone().unwrap_or_default(),
+            dkim_selector: self.loaded.config.mail.dkim_selector.clone(),
             relay: relay?,
             sms,
             delivery: DeliverySettings {
@@ -106,23 +120,6 @@ impl Checker<'_> {
             networks,
             "expected networks or addresses, such as 10.0.0.0/8 or ::1",
         )
-    }
-
-    fn database(&mut self) -> Option<PathBuf> {
-        let url = &self.loaded.config.database.url;
-        let path = url.strip_prefix("sqlite:").filter(|path| !path.is_empty()).map(PathBuf::from);
-        let path = self.require(
-            "database.url",
-            path,
-            "expected sqlite: and the path of a file, such as sqlite:usher.db",
-        )?;
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        match folder {
-            Some(folder) if !folder.is_dir() => {
-                self.wrong("database.url", format!("the folder {} does not exist", folder.display()))
-            }
-            Some(_) | None => Some(path),
-        }
     }
 
     fn link_keys(&mut self) -> Option<LinkKeys> {

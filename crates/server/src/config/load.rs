@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::keys::{Key, Kind, PREFIX, keys, sections};
 use super::problem::{ConfigProblem, ConfigProblems, Origin};
 use super::{Config, Settings, check};
+use crate::database::Database;
 use crate::document::Document;
 
 /// The variable that names the configuration file, which is no key of the file itself.
@@ -46,6 +47,44 @@ pub(super) struct Loaded {
 pub(crate) fn load(source: &Source) -> Result<Settings, ConfigProblems> {
     let loaded = read(source)?;
     check::check(&loaded)
+}
+
+/// Reads a configuration, and checks `[database]` alone: for commands that need nothing else.
+///
+/// # Errors
+/// As [`load`].
+pub(crate) fn load_database(source: &Source) -> Result<Database, ConfigProblems> {
+    check::check_database(&read(source)?)
+}
+
+/// The same with another `database.url`, which an argument of the command line gave.
+///
+/// # Errors
+/// As [`load`].
+pub(crate) fn load_database_at(
+    source: &Source,
+    argument: &'static str,
+    url: String,
+) -> Result<Database, ConfigProblems> {
+    let mut loaded = read(source)?;
+    loaded.config.database.url = url;
+    loaded.origins.insert("database.url".to_owned(), Origin::Argument(argument));
+    check::check_database(&loaded)
+}
+
+/// The files that hold secrets: those that keys name, and the configuration itself when it holds one. Empty when the
+/// configuration cannot be read.
+pub(crate) fn secret_files(source: &Source) -> Vec<PathBuf> {
+    let Ok(loaded) = read(source) else { return Vec::new() };
+    let Config { database, links, mail, sms, .. } = &loaded.config;
+    let named = [&database.password_file, &links.key_file, &mail.smtp.password_file, &sms.password_file];
+    let mut files: Vec<PathBuf> = named.into_iter().flatten().map(PathBuf::from).collect();
+    let holds_one =
+        ["database.password", "links.key", "links.older_keys", "mail.smtp.password", "sms.password"]
+            .iter()
+            .any(|key| matches!(loaded.origins.get(*key), Some(Origin::Line { .. })));
+    files.extend(source.file.clone().filter(|_| holds_one));
+    files
 }
 
 pub(super) fn read(source: &Source) -> Result<Loaded, ConfigProblems> {

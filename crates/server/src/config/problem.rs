@@ -14,6 +14,8 @@ pub(crate) enum Origin {
     },
     /// A variable of the environment.
     Variable(String),
+    /// An argument of the command line.
+    Argument(&'static str),
     /// Nowhere: the key was left out.
     Nowhere,
 }
@@ -39,6 +41,7 @@ impl fmt::Display for ConfigProblem {
         match &self.origin {
             Origin::Line { file, line } => write!(f, "{file}:{line}: ")?,
             Origin::Variable(name) => write!(f, "{name}: ")?,
+            Origin::Argument(name) => write!(f, "{name}: ")?,
             Origin::Nowhere => {}
         }
         if !self.key.is_empty() {

@@ -1,7 +1,6 @@
 //! A configuration that was checked: types that cannot be wrong.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::time::Duration;
 
 use usher_delivery::{KannelSettings, SmtpTransport};
@@ -10,6 +9,7 @@ use usher_render::Urls;
 use usher_web::Network;
 
 use super::LogConfig;
+use crate::database::Database;
 
 /// What `usher serve` works with.
 pub(crate) struct Settings {
@@ -27,10 +27,14 @@ pub(crate) struct Settings {
     pub(crate) shutdown_grace: Duration,
     /// How long a browser stays signed in.
     pub(crate) session_lifetime: Duration,
-    /// The database file.
-    pub(crate) database: PathBuf,
+    /// Where everything is kept.
+    pub(crate) database: Database,
     /// What links and cookies are made with.
     pub(crate) keys: LinkKeys,
+    /// The sender's address.
+    pub(crate) mail_from: String,
+    /// The selector of the key that the relay signs with.
+    pub(crate) dkim_selector: Option<String>,
     /// The relay for mails.
     pub(crate) relay: SmtpTransport,
     /// The gateway for text messages.

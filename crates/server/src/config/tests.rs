@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::*;
+use crate::database::Database;
 
 const KEY: &str = "k1:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
 
@@ -121,7 +122,7 @@ fn values_that_mean_nothing_are_named_with_their_line() {
         &[
             "USHER_SERVER_LISTEN: server.listen: expected an address and a port, such as 127.0.0.1:8080 or [::]:8080",
             "usher.toml:2: server.public_url: 'http://invite.example.org' must begin with https://; http is for this machine only",
-            "usher.toml:10: database.url: expected sqlite: and the path of a file, such as sqlite:usher.db",
+            "usher.toml:10: database.url: expected sqlite: and the path of a file, such as sqlite:usher.db, or postgres://user@host/database",
             "usher.toml:4: links.key: expected a key as `usher keys generate` prints it",
         ],
     );
@@ -199,4 +200,35 @@ fn a_gateway_is_given_whole_or_not_at_all() {
     );
     let lines = load_with(&format!("{}[sms]\nfrom = \"Shop\"\n", complete()), &[]).err().unwrap();
     assert_eq!(lines.len(), 2, "{lines:?}");
+}
+
+#[test]
+fn postgresql_takes_several_hosts_and_its_password_from_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let password = folder.path().join("password");
+    std::fs::write(&password, "hunter2\n").unwrap();
+    let url = "postgres://usher@one.example:5432,two.example:5433/usher?target_session_attrs=read-write&sslmode=require";
+    let text = format!(
+        "{}[database]\nurl = {url:?}\npassword_file = {password:?}\nca_file = \"ca.pem\"\nconnections = 8\n\
+         connect_timeout_seconds = 1\nstep_timeout_seconds = 2\nqueue_timeout_seconds = 3\n",
+        complete()
+    );
+    let settings = load_with(&text, &[]).map_err(|lines| lines.join("\n")).unwrap();
+    let Database::Postgres { options, .. } = settings.database else { panic!("no server") };
+    assert_eq!(options.password.unwrap().expose(), "hunter2");
+    assert_eq!(options.root_certificates, Some(PathBuf::from("ca.pem")));
+    let seconds = [options.connect_timeout, options.step_timeout, options.queue_timeout].map(|t| t.as_secs());
+    assert_eq!((options.connections, seconds), (8, [1, 2, 3]));
+}
+
+#[test]
+fn what_is_wrong_with_a_url_is_told_without_its_password() {
+    let url = "postgres://usher:hunter2@one.example/usher?sslmode=sometimes";
+    let lines = load_with(&complete(), &[("USHER_DATABASE_URL", url)]).err().unwrap();
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(
+        lines[0].starts_with("USHER_DATABASE_URL: database.url: ") && lines[0].contains("sslmode"),
+        "{lines:?}"
+    );
+    assert!(!lines[0].contains("hunter2"), "{lines:?}");
 }

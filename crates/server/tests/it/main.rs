@@ -3,10 +3,15 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests may fail as tests do")]
 
 mod applications;
+mod backup;
 mod browser;
 mod commands;
+mod copy;
 mod demo;
+mod doctor;
 mod mailing;
+mod name_server;
+mod postgres;
 mod process;
 mod raw_requests;
 mod secrecy;

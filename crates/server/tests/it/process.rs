@@ -138,19 +138,30 @@ impl Site {
     /// A site whose mails go to the relay on this port of 127.0.0.1.
     pub(crate) fn new(relay_port: u16) -> Self {
         let site = Self { folder: tempfile::tempdir().unwrap() };
-        let database = site.path("usher.db");
-        site.write(
+        let database = format!("sqlite:{}", site.path("usher.db"));
+        site.configure(relay_port, &database);
+        site
+    }
+
+    /// The same on a PostgreSQL database.
+    pub(crate) fn on_postgres(relay_port: u16, database: &str) -> Self {
+        let site = Self { folder: tempfile::tempdir().unwrap() };
+        site.configure(relay_port, database);
+        site
+    }
+
+    fn configure(&self, relay_port: u16, database: &str) {
+        self.write(
             "usher.toml",
             &format!(
                 "[server]\nlisten = \"127.0.0.1:0\"\npublic_url = \"http://127.0.0.1:4711\"\n\
-                 [database]\nurl = \"sqlite:{database}\"\n[links]\nkey = \"{LINK_KEY}\"\n\
+                 [database]\nurl = \"{database}\"\n[links]\nkey = \"{LINK_KEY}\"\n\
                  [mail]\nfrom = \"invitations@usher.test\"\n\
                  [mail.smtp]\nhost = \"127.0.0.1\"\nport = {relay_port}\nencryption = \"none\"\n\
                  [delivery]\nretry_base_seconds = 1\n[log]\nformat = \"json\"\n"
             ),
         );
-        site.write("apps.toml", APPLICATION);
-        site
+        self.write("apps.toml", APPLICATION);
     }
 
     /// The path of a file of the site.

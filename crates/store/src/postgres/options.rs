@@ -12,6 +12,7 @@ use tokio_postgres::config::{Host, SslMode, TargetSessionAttrs};
 use tokio_postgres_rustls::MakeRustlsConnect;
 use usher_domain::Secret;
 
+use super::session::describe;
 use crate::migrate::OpenError;
 
 /// How the server engine is run.
@@ -58,7 +59,7 @@ impl PostgresOptions {
 pub(super) fn servers(url: &str, options: &PostgresOptions) -> Result<Vec<Config>, OpenError> {
     // The parser's words name a key, and never hold its value.
     let mut whole: Config =
-        url.parse().map_err(|error| OpenError::Unusable(format!("database.url: {error}")))?;
+        url.parse().map_err(|error| OpenError::Unusable(format!("database.url: {}", describe(&error))))?;
     if let Some(password) = &options.password {
         whole.password(password.expose());
     }

@@ -12,7 +12,7 @@ use crate::latency::Latency;
 use crate::load;
 use crate::outbox;
 use crate::process::{self, poll};
-use crate::relay::Relay;
+use crate::relay::{Relay, postfix_program};
 use crate::report::{Goal, Pair, Row};
 use crate::stopwatch_relay::StopwatchRelay;
 
@@ -60,8 +60,7 @@ fn throughput(bench: &Bench) -> Result<Row> {
 
 /// Mails a second of Postfix's own generator over as many kept connections.
 fn smtp_source(port: u16, count: u64) -> Result<f64> {
-    let mut command = Command::new("smtp-source");
-    command.env("PATH", "/usr/sbin:/usr/local/sbin:/usr/bin:/bin");
+    let mut command = Command::new(postfix_program("smtp-source"));
     command.args(["-d", "-s", &CONNECTIONS.to_string(), "-l", &MESSAGE_BYTES.to_string()]);
     command.args(["-m", &count.to_string(), "-f", "a@bench.example", "-t", "b@bench.example"]);
     command.arg(format!("127.0.0.1:{port}"));

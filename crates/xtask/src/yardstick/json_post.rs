@@ -33,7 +33,7 @@ impl JsonPost {
         let address = draw_address()?;
         let mut command = Command::new(std::env::current_exe()?);
         command.args(["yardstick", "json-post", "--listen", &address.to_string()]);
-        let running = Running::start(&mut command, &folder.join("json-post.log"))?;
+        let running = Running::start(&command, &folder.join("json-post.log"))?;
         let up = poll(Duration::from_secs(10), || std::net::TcpStream::connect(address).ok());
         up.context("the bare JSON POST does not listen")?;
         Ok(Self { _running: running, address })

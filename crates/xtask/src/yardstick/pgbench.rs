@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use usher_store::{BoundStatement, BoundValue};
@@ -19,6 +20,9 @@ const DIGITS: usize = 12;
 /// Two users, so that the statements show what changes from call to call.
 const NUMBERS: [u64; 2] = [1, 2];
 
+/// What is not counted of a run's latency.
+const WARM_UP: Duration = Duration::from_secs(1);
+
 /// Whether the statements are sent one by one, or as one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Script {
@@ -33,6 +37,7 @@ pub(crate) enum Script {
 pub(crate) struct Run {
     pub(crate) script: Script,
     pub(crate) clients: u32,
+    /// Beside [`WARM_UP`].
     pub(crate) seconds: u64,
     /// Transactions a second; `None`: as many as possible.
     pub(crate) rate: Option<f64>,
@@ -48,7 +53,8 @@ pub(crate) fn measure(database: &Database, folder: &Path, run: Run) -> Result<Re
     let mut command = Command::new(database.program("pgbench"));
     command.args(["--no-vacuum", "--protocol=prepared", "--jobs=2"]).arg("--file").arg(&script);
     command.args(database.arguments());
-    command.args([format!("--client={}", run.clients), format!("--time={}", run.seconds)]);
+    command
+        .args([format!("--client={}", run.clients), format!("--time={}", run.seconds + WARM_UP.as_secs())]);
     command.args(["--define=n=0", &format!("--define=base={}", run.first)]);
     command.arg("--log").arg(format!("--log-prefix={}", log.display()));
     if let Some(rate) = run.rate {
@@ -63,22 +69,30 @@ pub(crate) fn measure(database: &Database, folder: &Path, run: Run) -> Result<Re
     Ok(Reached::new(rate, &latency_in(folder, &log)?))
 }
 
-/// Reads the third column of pgbench's logs, one for each of its threads: microseconds, waiting for the start included.
+/// Reads pgbench's logs, one for each of its threads. The third column is microseconds, waiting for the start included;
+/// the fifth and sixth say when it ended. What ended in the first [`WARM_UP`] is left out: the connections are made then.
 fn latency_in(folder: &Path, prefix: &Path) -> Result<Latency> {
     let mut latency = Latency::new()?;
     let prefix = prefix.file_name().context("the log has a name")?.to_string_lossy().into_owned();
     for entry in fs::read_dir(folder)? {
         let path: PathBuf = entry?.path();
         if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&format!("{prefix}."))) {
-            for line in fs::read_to_string(&path)?.lines() {
-                if let Some(micros) = line.split(' ').nth(2).and_then(|field| field.parse().ok()) {
-                    latency.record(std::time::Duration::from_micros(micros));
-                }
+            let text = fs::read_to_string(&path)?;
+            let ended: Vec<_> = text.lines().filter_map(took_and_ended).collect();
+            let first = ended.iter().map(|(_, at)| *at).min().unwrap_or_default();
+            for (took, _) in ended.iter().filter(|(_, at)| *at >= first + WARM_UP) {
+                latency.record(*took);
             }
             fs::remove_file(path)?;
         }
     }
     Ok(latency)
+}
+
+fn took_and_ended(line: &str) -> Option<(Duration, Duration)> {
+    let fields: Vec<u64> = line.split(' ').map_while(|field| field.parse().ok()).collect();
+    let [_, _, took_us, _, seconds, us, ..] = fields[..] else { return None };
+    Some((Duration::from_micros(took_us), Duration::from_secs(seconds) + Duration::from_micros(us)))
 }
 
 fn text_of(script: Script) -> Result<String> {
@@ -89,7 +103,7 @@ fn text_of(script: Script) -> Result<String> {
 }
 
 fn script_text(script: Script, statements: &[String]) -> String {
-    let numbering = format!("\\set n :n + 1\n\\set u :base + :client_id * 10000000 + :n\n");
+    let numbering = "\\set n :n + 1\n\\set u :base + :client_id * 10000000 + :n\n";
     match (script, statements.split_last()) {
         (Script::Combined, Some((last, others))) if !others.is_empty() => {
             let others: Vec<String> =
@@ -121,8 +135,7 @@ fn expression(one: &BoundValue, other: &BoundValue) -> String {
         (BoundValue::Int(int), _) => int.to_string(),
         (BoundValue::Text(text), _) => quoted(text),
         (BoundValue::Blob(bytes), _) => {
-            let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-            format!("decode('{digits}', 'hex')")
+            format!("decode('{}', 'hex')", hexadecimal(bytes))
         }
     }
 }
@@ -140,6 +153,11 @@ fn unique_text(one: &str, other: &str) -> String {
         length - head - tail,
         quoted(&one[length - tail..])
     )
+}
+
+/// Two digits for each byte.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
 }
 
 fn quoted(text: &str) -> String {

@@ -1,0 +1,153 @@
+//! `usher doctor`: what it finds, and what it makes of it.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::process::Output;
+
+use usher_testkit::smtp_sink::SmtpSink;
+
+use crate::name_server;
+use crate::postgres::{connect, database};
+use crate::process::{Running, Site, complained, run, said, usher};
+
+const RECORDS: &[(&str, &str)] = &[
+    ("usher.test", "v=spf1 mx -all"),
+    ("s1._domainkey.usher.test", "v=DKIM1; k=rsa; p=MIGfMA0"),
+    ("_dmarc.usher.test", "v=DMARC1; p=reject"),
+];
+
+/// Runs the doctor of a site, which asks this name server.
+async fn doctor(
+    site: &Site,
+    records: &'static [(&str, &str)],
+    more: &[&str],
+    variables: &[(&str, &str)],
+) -> Output {
+    let server = name_server::start(records).await.to_string();
+    let config = site.config();
+    let arguments = [&["doctor", "--config", &config, "--name-server", &server], more].concat();
+    usher(&arguments).envs(variables.iter().copied()).output().await.unwrap()
+}
+
+/// The findings of a doctor that found something to do.
+#[track_caller]
+fn found(output: &Output) -> String {
+    assert_eq!(complained(output).0, 1);
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn close(site: &Site) {
+    fs::set_permissions(site.config(), fs::Permissions::from_mode(0o640)).unwrap();
+}
+
+#[tokio::test]
+async fn a_healthy_service_has_nothing_to_be_done() {
+    let relay = SmtpSink::start(&[]).await.unwrap();
+    let site = Site::new(relay.port());
+    close(&site);
+    site.apply().await;
+    let service = Running::serve(&site, &[]).await;
+    let variables = [("USHER_SERVER_PUBLIC_URL", service.base.as_str()), ("USHER_MAIL_DKIM_SELECTOR", "s1")];
+    let output = doctor(&site, RECORDS, &["--send-test-mail", "ada@example.org"], &variables).await;
+    let findings = said(&output);
+    for finding in [
+        "ok       configuration: complete and correct",
+        "is closed to others (mode 640)",
+        "ok       clock: shows a plausible time",
+        "ok       database: has schema version ",
+        "ok       link keys: open every link",
+        "ok       applications: 1 declared",
+        "/livez answers\n",
+        "ok       mail: the relay lets us in",
+        "the relay took the test mail (250 ",
+        "ok       SPF: usher.test",
+        "ok       DKIM: s1._domainkey.usher.test holds a key",
+        "ok       DMARC: _dmarc.usher.test",
+    ] {
+        assert!(findings.contains(finding), "{finding} in {findings}");
+    }
+    let mails = relay.wait_for(1).await.unwrap();
+    assert_eq!(mails[0].rcpt_to, ["ada@example.org"]);
+    service.stop().await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_told_with_what_to_do() {
+    let mut relay = SmtpSink::start(&[]).await.unwrap();
+    relay.stop();
+    let folder = tempfile::tempdir().unwrap();
+    Running::demo(&["--data", &folder.path().display().to_string()]).await.stop().await;
+    let site = Site::new(relay.port());
+    fs::set_permissions(site.config(), fs::Permissions::from_mode(0o644)).unwrap();
+    let file = folder.path().join("usher.db");
+    // An invitation whose key nobody has any more.
+    let invitation = "INSERT INTO invitations (invitation_id, user_id, client_id, auth_type, sent_to, locale, \
+         redirect_uri, handle, nonce, key_id, expires_at, queued_at) \
+         VALUES ('i', 'u', 'demo', 'email', 'x', 'en-US', 'x', x'00', x'00', 'lost', 1, 1)";
+    rusqlite::Connection::open(&file).unwrap().execute(invitation, []).unwrap();
+    let url = format!("sqlite:{}", file.display());
+    let output =
+        doctor(&site, &[], &[], &[("USHER_DATABASE_URL", &url), ("USHER_MAIL_DKIM_SELECTOR", "s1")]).await;
+    let findings = found(&output);
+    for finding in [
+        "has access (mode 644)\n         -> chmod o= ",
+        "problem  link keys: open invitations were made with keys that are not configured: lost",
+        "problem  applications: 'demo' has the demo's secret",
+        "note     base URL: nothing answers at http://127.0.0.1:4711",
+        "problem  mail: the relay does not let us in",
+        "problem  SPF: usher.test has no record",
+        "problem  DKIM: s1._domainkey.usher.test holds no key",
+        "problem  DMARC: usher.test has no record",
+    ] {
+        assert!(findings.contains(finding), "{finding} in {findings}");
+    }
+    assert!(complained(&output).1.last().unwrap().ends_with("findings need something done"));
+}
+
+#[tokio::test]
+async fn name_servers_that_do_not_answer_prove_nothing() {
+    let relay = SmtpSink::start(&[]).await.unwrap();
+    let site = Site::new(relay.port());
+    close(&site);
+    // Nobody listens there, and nobody can: the test holds the port.
+    let silent = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+    let server = silent.local_addr().unwrap().to_string();
+    let findings = said(&run(&["doctor", "--config", &site.config(), "--name-server", &server]).await);
+    assert!(findings.contains("unknown  SPF, DKIM and DMARC: could not be checked: "), "{findings}");
+    let database = format!("there is no database {} yet", site.path("usher.db"));
+    assert!(findings.contains(&database), "{findings}");
+    assert!(!fs::exists(site.path("usher.db")).unwrap(), "a look makes nothing");
+}
+
+#[tokio::test]
+async fn a_wrong_configuration_is_a_finding() {
+    let site = Site::new(25);
+    site.write("usher.toml", "[server]\nlistn = 1\n");
+    let findings = found(&run(&["doctor", "--config", &site.config()]).await);
+    assert!(
+        findings.contains("problem  configuration: ") && findings.contains(":2: server.listn: "),
+        "{findings}"
+    );
+}
+
+#[tokio::test]
+async fn a_postgresql_is_looked_at_and_left_as_it_is() {
+    let relay = SmtpSink::start(&[]).await.unwrap();
+    let database = database().await;
+    let url = database.url();
+    let site = Site::on_postgres(relay.port(), &url);
+    close(&site);
+    let output = doctor(&site, RECORDS, &[], &[]).await;
+    // The tests' server is set to be fast.
+    let findings = found(&output);
+    for finding in [
+        "note     database: has schema version 0; ",
+        "ok       clock: agrees with the database's",
+        "problem  database: fsync is off",
+        "unknown  DKIM: could not be checked: set mail.dkim_selector",
+    ] {
+        assert!(findings.contains(finding), "{finding} in {findings}");
+    }
+    let tables = connect(&url).await.query("SELECT 1 FROM pg_tables WHERE schemaname = 'public'", &[]).await;
+    assert!(tables.unwrap().is_empty());
+}
