@@ -1,22 +1,25 @@
 //! A whole application in this process: the real router, use-cases and SQLite store, with a clock that tests set and
-//! randomness that they can repeat. Requests go in as HTTP, messages are taken out as a worker would.
+//! randomness that they can repeat. Requests go in over HTTP on a real connection, messages are taken out as a worker would.
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::ConnectInfo;
-use axum::http::{HeaderMap, Request, header};
+use axum::http::{HeaderMap, HeaderValue, Request, header};
+use axum::{Extension, Router};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http_body_util::BodyExt as _;
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
 use metrics_exporter_prometheus::PrometheusHandle;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tower::ServiceExt as _;
+use tokio::net::{TcpListener, TcpStream};
 use usher_app::declaration::ApplicationDeclaration;
 use usher_app::store::{AttemptRecord, AttemptResult, ClaimedMessage};
 use usher_app::{ActivationForm, ActivationResult, App, AppParts, Clock, Entropy, Link, Store};
@@ -39,6 +42,7 @@ pub(crate) fn secret_of(client_id: &str) -> String {
 /// An application in this process.
 pub(crate) struct TestApp {
     router: Router,
+    listener: TcpListener,
     pub(crate) state: WebState,
     pub(crate) app: Arc<App>,
     pub(crate) store: Arc<dyn Store>,
@@ -104,7 +108,8 @@ impl TestApp {
         let state = WebState::new(parts, &*entropy);
         let router = router(state.clone());
         let sent = Mutex::default();
-        let test = Self { router, state, app, store, clock, keys, sent, _folder: folder };
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let test = Self { router, listener, state, app, store, clock, keys, sent, _folder: folder };
         test.declare(&json!({ "client_id": "demo", "name": "Demo" })).await;
         test.declare(
             &json!({ "client_id": "demo-strict", "name": "Demo Strict", "existing_user": "reject" }),
@@ -127,18 +132,42 @@ impl TestApp {
         self.app.apply_with_secret(&declaration, Some(&secret)).await.unwrap();
     }
 
-    /// Sends a request, as the server would hand it on.
+    /// Sends a request over HTTP, on a connection of its own. The server takes it for one from the address that the
+    /// request names with a `ConnectInfo`, else for one from a documentation address.
     pub(crate) async fn send(&self, mut request: Request<Body>) -> Answer {
-        let peer: SocketAddr = "192.0.2.7:50000".parse().unwrap();
-        if request.extensions().get::<ConnectInfo<SocketAddr>>().is_none() {
-            request.extensions_mut().insert(ConnectInfo(peer));
-        }
+        let from = request.extensions_mut().remove::<ConnectInfo<SocketAddr>>();
+        let from = from.unwrap_or_else(anywhere);
+        request.headers_mut().entry(header::HOST).or_insert(HeaderValue::from_static("invite.example"));
         let (method, path) = (request.method().to_string(), request.uri().path().to_owned());
-        let response = self.router.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
+
+        let (mut sender, connection) =
+            http1::handshake(TokioIo::new(self.connect(from).await)).await.unwrap();
+        let connection = tokio::spawn(connection);
+        let (parts, body) = sender.send_request(request).await.unwrap().into_parts();
         assert_documented(&method, &path, parts.status.as_u16());
         let body = body.collect().await.unwrap().to_bytes();
+        drop(sender);
+        connection.abort();
         Answer { status: parts.status.as_u16(), headers: parts.headers, body }
+    }
+
+    /// A real connection to the routes, for requests that are written by hand.
+    pub(crate) async fn connect_from_anywhere(&self) -> TcpStream {
+        self.connect(anywhere()).await
+    }
+
+    async fn connect(&self, from: ConnectInfo<SocketAddr>) -> TcpStream {
+        let (client, (server, _)) =
+            tokio::try_join!(TcpStream::connect(self.listener.local_addr().unwrap()), self.listener.accept())
+                .unwrap();
+        let service = TowerToHyperService::new(self.router.clone().layer(Extension(from)));
+        tokio::spawn(async move {
+            // A client that goes away early ends the connection with an error; the test sees it on its own side.
+            let _ = hyper::server::conn::http1::Builder::new()
+                .serve_connection(TokioIo::new(server), service)
+                .await;
+        });
+        client
     }
 
     /// The routes, to be served on a real connection.
@@ -207,6 +236,11 @@ impl TestApp {
     pub(crate) async fn newest_link(&self, recipient: &str) -> String {
         path::invitation(&self.newest_token(recipient).await)
     }
+}
+
+/// A documentation address.
+fn anywhere() -> ConnectInfo<SocketAddr> {
+    ConnectInfo(SocketAddr::from(([192, 0, 2, 7], 50_000)))
 }
 
 fn sent_record(message: &ClaimedMessage, at: Timestamp) -> AttemptRecord {
