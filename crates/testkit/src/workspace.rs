@@ -7,8 +7,8 @@ use anyhow::{Context, Result};
 /// Cargo's target directory, wherever it was configured to be: the one that the running test binary lies in.
 pub(crate) fn target_dir() -> Result<PathBuf> {
     let binary = std::env::current_exe().context("the path of the running test binary")?;
-    // Cargo marks its target directory with this file, so that backups leave it out.
-    let marked = |directory: &&Path| directory.join("CACHEDIR.TAG").exists();
+    // Cargo keeps what it knows of the compiler there. (CACHEDIR.TAG is absent where somebody else made the folder.)
+    let marked = |directory: &&Path| directory.join(".rustc_info.json").exists();
     let target = binary.ancestors().find(marked);
     target
         .map(Path::to_path_buf)
