@@ -70,6 +70,17 @@ impl Node {
         Ok(Self { process, address, log })
     }
 
+    /// Stops it in the middle of whatever it does; only [`Node::kill`] is of use then.
+    ///
+    /// # Errors
+    /// When it had ended before, by itself.
+    pub async fn freeze(&self) -> Result<()> {
+        let process = self.process.id().context("no process")?;
+        process::signal("STOP", process)?;
+        let frozen = async || process::is_stopped(process).then_some(());
+        wait::until(STOP_LIMIT, frozen).await.context("the node cannot be stopped")
+    }
+
     /// Ends it in the middle of whatever it does.
     ///
     /// # Errors

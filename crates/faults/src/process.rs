@@ -54,6 +54,12 @@ pub(crate) fn is_gone(process: u32) -> bool {
     state_and_parent(&path).is_none_or(|(state, _)| state == "Z")
 }
 
+/// Whether a process stands still after a SIGSTOP.
+pub(crate) fn is_stopped(process: u32) -> bool {
+    let path = Path::new("/proc").join(process.to_string());
+    state_and_parent(&path).is_some_and(|(state, _)| state == "T")
+}
+
 /// Fails, with what to do, unless this process is root's: only root may mount.
 pub(crate) fn require_root(what: &str) -> Result<()> {
     use std::os::unix::fs::MetadataExt as _;

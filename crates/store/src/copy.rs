@@ -1,6 +1,7 @@
 //! Everything from a database file to PostgreSQL, once, when somebody outgrows one machine.
 //!
-//! The file is held against writers while it is read, so that the copy is of one moment. Rows go over in the order of
+//! The file is held against everybody else while it is read, so that the copy is of one moment and nothing is written
+//! to the file behind its back. Rows go over in the order of
 //! their keys; each batch is committed together with the note how far it came, so that a copy which broke off goes on
 //! where it was. At the end both sides are read again and compared by count and digest.
 
@@ -19,6 +20,8 @@ use digest::Digest;
 use source::Source;
 use table::Table;
 use target::{Progress, Target};
+
+pub(crate) use target::HAS_NOTES;
 
 /// Rows that are read and committed together.
 const ROWS_AT_ONCE: u32 = 512;
@@ -67,8 +70,8 @@ pub enum CopyError {
     /// The file cannot be read, or is no database of ours.
     #[error("the source: {0}")]
     Source(String),
-    /// Somebody else writes to the file.
-    #[error("the source is in use: stop the service that writes to it first")]
+    /// Somebody else has the file open.
+    #[error("the source is in use: stop the service that has it open first")]
     SourceInUse,
     /// The file has another schema than this build.
     #[error(

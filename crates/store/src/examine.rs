@@ -6,6 +6,7 @@ use std::sync::Arc;
 use usher_app::store::StoreError;
 use usher_domain::Timestamp;
 
+use crate::copy::HAS_NOTES;
 use crate::dialect::{CLOCK_POSTGRES, IS_MIGRATED_POSTGRES, IS_MIGRATED_SQLITE, SETTINGS_POSTGRES};
 use crate::migrate::{NEWEST, OpenError, READ_VERSION};
 use crate::postgres::{Postgres, PostgresOptions};
@@ -29,8 +30,11 @@ pub struct Examined {
     /// The server's settings that durability and texts hang on, by name, and `connection`: `tls`, `local` (on this
     /// machine) or `clear`. None for a file.
     pub settings: Vec<(String, String)>,
-    /// The ids of the keys that open invitations were made with; empty unless the schema is this build's.
-    pub link_key_ids: Vec<String>,
+    /// A copy into it was begun, and has not come to its end.
+    pub copy_is_unfinished: bool,
+    /// The ids of the keys that open invitations were made with; `None` when the database took too long to say. Empty
+    /// unless the schema is this build's.
+    pub link_key_ids: Option<Vec<String>>,
 }
 
 /// Looks at a database file.
@@ -41,8 +45,15 @@ pub fn examine_sqlite(path: &Path) -> Result<Examined, OpenError> {
     let connection = open_to_look(path)?;
     let ask = |sql: &str| query(&connection, sql, &[]).map_err(|error| unusable(&error));
     let schema = if number(&ask(IS_MIGRATED_SQLITE)?) == 0 { 0 } else { number(&ask(READ_VERSION)?) };
-    let link_key_ids = if schema == NEWEST { texts(ask(KEYS_IN_USE)?) } else { Vec::new() };
-    Ok(Examined { schema, known_schema: NEWEST, clock: None, settings: Vec::new(), link_key_ids })
+    let link_key_ids = Some(if schema == NEWEST { texts(ask(KEYS_IN_USE)?) } else { Vec::new() });
+    Ok(Examined {
+        schema,
+        known_schema: NEWEST,
+        clock: None,
+        settings: Vec::new(),
+        copy_is_unfinished: false,
+        link_key_ids,
+    })
 }
 
 /// Looks at a PostgreSQL database, on the server that takes writes.
@@ -58,8 +69,21 @@ pub async fn examine_postgres(url: &str, options: PostgresOptions) -> Result<Exa
         _ => number(&ask(READ_VERSION).await?),
     };
     let settings = ask(SETTINGS_POSTGRES).await?.into_iter().filter_map(pair).collect();
-    let link_key_ids = if schema == NEWEST { texts(ask(KEYS_IN_USE).await?) } else { Vec::new() };
-    Ok(Examined { schema, known_schema: NEWEST, clock: Some(clock), settings, link_key_ids })
+    let copy_is_unfinished = number(&ask(HAS_NOTES).await?) != 0;
+    let link_key_ids = if schema == NEWEST {
+        // Looks at every open invitation: of very many it may take longer than a step may.
+        ask(KEYS_IN_USE).await.ok().map(texts)
+    } else {
+        Some(Vec::new())
+    };
+    Ok(Examined {
+        schema,
+        known_schema: NEWEST,
+        clock: Some(clock),
+        settings,
+        copy_is_unfinished,
+        link_key_ids,
+    })
 }
 
 /// One statement that looks.

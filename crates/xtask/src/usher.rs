@@ -156,7 +156,7 @@ pub(crate) fn slowed(program: &Path) -> Command {
     command
 }
 
-/// Two applications: one that links existing users, with limits that a benchmark does not reach.
+/// One application that links existing users, with a limit on resends that a benchmark does not reach.
 fn applications_file() -> String {
     format!(
         "[[applications]]\nclient_id = \"{CLIENT_ID}\"\nname = \"Benchmark\"\n\

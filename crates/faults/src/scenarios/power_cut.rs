@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use tokio::time::sleep;
-use usher_testkit::wait;
 
 use super::{Length, Series};
 use crate::dice::Dice;
@@ -44,11 +43,10 @@ pub(super) async fn run(engine: Engine, series: &Series, flushes: Flushes, seed:
         let calls = usize::try_from(dice.between(20, series.most_calls_between))?;
         load.acknowledges(calls, ROUND_LIMIT).await?;
         sleep(Duration::from_micros(dice.between(0, MOST_DELAY_MICROS))).await;
+        // A machine without power answers nobody. The server's goes first: while a file system is being shut down, Linux
+        // (6.18) may tell that a flush has succeeded when it has not, and here the server would live to pass that on.
+        node.freeze().await?;
         disk.cut_power()?;
-        // A server that acknowledged calls without a disk would be found out at the end.
-        let before = load.ledger().unavailable();
-        let refused = async || (load.ledger().unavailable() > before).then_some(());
-        wait::until(ROUND_LIMIT, refused).await.context("nobody is told that the disk is away")?;
         node.kill().await?;
         if let Some(postgres) = stage.postgres() {
             postgres.kill().await?;

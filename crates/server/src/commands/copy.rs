@@ -39,12 +39,15 @@ pub(super) async fn copy(arguments: CopyArguments) -> Result<()> {
     say("Set database.url to the new database, and start the service.")
 }
 
-/// A bar on a terminal; elsewhere a line when a table is done.
+/// Rows from which a table has lines of its own between its first and its last row.
+const LONG: u64 = 100_000;
+
+/// A bar on a terminal; elsewhere a line when a table is done, and one at each tenth of a long one.
 struct Display {
     bar: ProgressBar,
     is_terminal: bool,
-    /// The table and stage that the bar shows.
-    shown: Option<(String, CopyStage)>,
+    /// The table, the stage and the tenth that were shown last.
+    shown: (String, CopyStage, u64),
 }
 
 impl Display {
@@ -55,26 +58,33 @@ impl Display {
         {
             bar.set_style(style);
         }
-        Self { bar, is_terminal: stderr().is_terminal(), shown: None }
+        Self { bar, is_terminal: stderr().is_terminal(), shown: (String::new(), CopyStage::Copying, 0) }
     }
 
     fn show(&mut self, progress: CopyProgress<'_>) {
-        let CopyProgress { stage, table, done, total } = progress;
-        if !self.is_terminal {
-            if done == total {
-                // Nobody reads: nobody needs to be told.
-                let _ = writeln!(stderr().lock(), "{}: {total} rows", words(stage, table));
-            }
-            return;
+        let tenth = (progress.done * 10).checked_div(progress.total).unwrap_or(10);
+        let (table, stage, shown_tenth) = &self.shown;
+        let is_other = (table.as_str(), *stage) != (progress.table, progress.stage);
+        let is_further = is_other || *shown_tenth != tenth;
+        if is_further {
+            self.shown = (progress.table.to_owned(), progress.stage, tenth);
         }
-        let is_shown = self.shown.as_ref().is_some_and(|shown| (shown.0.as_str(), shown.1) == (table, stage));
-        if !is_shown {
+        if self.is_terminal {
+            self.show_bar(progress, is_other);
+        } else if is_further && (tenth == 10 || progress.total >= LONG) {
+            let CopyProgress { done, total, .. } = progress;
+            // Nobody reads: nobody needs to be told.
+            let _ = writeln!(stderr().lock(), "{}: {done} of {total} rows", words(progress));
+        }
+    }
+
+    fn show_bar(&self, progress: CopyProgress<'_>, is_other: bool) {
+        if is_other {
             self.bar.reset();
-            self.bar.set_message(words(stage, table));
-            self.shown = Some((table.to_owned(), stage));
+            self.bar.set_message(words(progress));
         }
-        self.bar.set_length(total);
-        self.bar.set_position(done);
+        self.bar.set_length(progress.total);
+        self.bar.set_position(progress.done);
     }
 
     fn finish(&self) {
@@ -82,9 +92,9 @@ impl Display {
     }
 }
 
-fn words(stage: CopyStage, table: &str) -> String {
-    match stage {
-        CopyStage::Copying => format!("copying {table}"),
-        CopyStage::Verifying => format!("comparing {table}"),
+fn words(progress: CopyProgress<'_>) -> String {
+    match progress.stage {
+        CopyStage::Copying => format!("copying {}", progress.table),
+        CopyStage::Verifying => format!("comparing {}", progress.table),
     }
 }

@@ -51,6 +51,10 @@ pub(super) async fn check(settings: &Settings, report: &mut Report) -> Result<()
         }
     };
     check_server(&examined, asked_at, report)?;
+    if examined.copy_is_unfinished {
+        let remedy = "finish it with `usher db copy --resume` before anybody uses the database";
+        report.problem(ABOUT, "a copy into it has not come to its end", remedy)?;
+    }
     if check_schema(&examined, report)? {
         check_link_keys(&examined, settings, report)?;
         check_applications(settings, report).await?;
@@ -118,8 +122,11 @@ fn check_server(examined: &Examined, asked_at: Timestamp, report: &mut Report) -
 }
 
 fn check_link_keys(examined: &Examined, settings: &Settings, report: &mut Report) -> Result<()> {
+    let Some(in_use) = &examined.link_key_ids else {
+        return report.unknown("link keys", "the database took too long to name those in use");
+    };
     let unknown: Vec<&str> =
-        examined.link_key_ids.iter().map(String::as_str).filter(|id| !settings.keys.knows(id)).collect();
+        in_use.iter().map(String::as_str).filter(|id| !settings.keys.knows(id)).collect();
     if unknown.is_empty() {
         return report.fine("link keys", "open every link that is on its way");
     }

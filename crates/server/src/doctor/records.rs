@@ -20,7 +20,11 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What the name servers say of a name.
 enum Texts {
+    /// Its TXT records, if it has any.
     Found(Vec<String>),
+    /// There is no such name.
+    NoName,
+    /// Nothing, for this reason.
     Unanswered(String),
 }
 
@@ -35,11 +39,30 @@ pub(super) async fn check(
         Ok(resolver) => resolver,
         Err(error) => return report.unknown("DNS", &error.to_string()),
     };
-    if !check_spf(&resolver, domain, report).await? {
-        return Ok(());
+    match texts(&resolver, domain).await {
+        Texts::Found(texts) => check_spf(count(&texts, "v=spf1"), domain, report)?,
+        Texts::NoName => return check_sight(&resolver, domain, report).await,
+        // Nobody waits for them twice.
+        Texts::Unanswered(reason) => return report.unknown("SPF, DKIM and DMARC", &reason),
     }
     check_dkim(&resolver, domain, settings.dkim_selector.as_deref(), report).await?;
     check_dmarc(&resolver, domain, report).await
+}
+
+/// Tells a domain that does not exist from name servers that do not see the internet.
+async fn check_sight(resolver: &TokioResolver, domain: &str, report: &mut Report) -> Result<()> {
+    let top = domain.rsplit('.').next().unwrap_or(domain);
+    match texts(resolver, top).await {
+        Texts::Found(_) => {
+            let text = format!("{domain} does not exist: receivers refuse mails from it");
+            report.problem("DNS", &text, "register it, or correct mail.from")
+        }
+        Texts::NoName | Texts::Unanswered(_) => {
+            let reason =
+                format!("the name servers know nothing of .{top}; name a public one with --name-server");
+            report.unknown("SPF, DKIM and DMARC", &reason)
+        }
+    }
 }
 
 fn resolver(name_server: Option<SocketAddr>) -> Result<TokioResolver, NetError> {
@@ -60,30 +83,21 @@ fn resolver(name_server: Option<SocketAddr>) -> Result<TokioResolver, NetError> 
     builder.build()
 }
 
-/// False when the name servers do not answer, so that nobody waits for them again.
-async fn check_spf(resolver: &TokioResolver, domain: &str, report: &mut Report) -> Result<bool> {
-    let records = match texts(resolver, domain).await {
-        Texts::Found(texts) => beginning(texts, "v=spf1"),
-        Texts::Unanswered(reason) => {
-            report.unknown("SPF, DKIM and DMARC", &reason)?;
-            return Ok(false);
-        }
-    };
-    match records.as_slice() {
-        [_] => report.fine("SPF", &format!("{domain} says who may send for it"))?,
-        [] => {
+fn check_spf(records: usize, domain: &str, report: &mut Report) -> Result<()> {
+    match records {
+        1 => report.fine("SPF", &format!("{domain} says who may send for it")),
+        0 => {
             let text = format!("{domain} has no record: receivers take mails for forged");
             let remedy = format!(
                 "add a TXT record to {domain} that names the relay, such as \"v=spf1 include:<your provider> ~all\""
             );
-            report.problem("SPF", &text, &remedy)?;
+            report.problem("SPF", &text, &remedy)
         }
         _ => {
             let text = format!("{domain} has more than one record, which counts as an error");
-            report.problem("SPF", &text, "put them into one")?;
+            report.problem("SPF", &text, "put them into one")
         }
     }
-    Ok(true)
 }
 
 async fn check_dkim(
@@ -100,7 +114,7 @@ async fn check_dkim(
         Texts::Found(texts) if texts.iter().any(|text| holds_key(text)) => {
             report.fine("DKIM", &format!("{name} holds a key"))
         }
-        Texts::Found(_) => {
+        Texts::Found(_) | Texts::NoName => {
             let remedy = "publish the key that the relay shows you there, and correct mail.dkim_selector if it is another";
             report.problem("DKIM", &format!("{name} holds no key: signatures cannot be checked"), remedy)
         }
@@ -120,10 +134,10 @@ async fn check_dmarc(resolver: &TokioResolver, domain: &str, report: &mut Report
         domain.match_indices('.').map(|(dot, _)| &domain[dot + 1..]).filter(|parent| parent.contains('.'));
     for name in std::iter::once(own.clone()).chain(parents.map(|parent| format!("_dmarc.{parent}"))) {
         match texts(resolver, &name).await {
-            Texts::Found(texts) if beginning(texts.clone(), "v=DMARC1").len() == 1 => {
+            Texts::Found(texts) if count(&texts, "v=DMARC1") == 1 => {
                 return report.fine("DMARC", &format!("{name} says what receivers do with forged mails"));
             }
-            Texts::Found(_) => {}
+            Texts::Found(_) | Texts::NoName => {}
             Texts::Unanswered(reason) => return report.unknown("DMARC", &reason),
         }
     }
@@ -137,6 +151,7 @@ async fn texts(resolver: &TokioResolver, name: &str) -> Texts {
     // With the final dot the name is whole, and the machine's search list is not tried.
     match resolver.txt_lookup(format!("{name}.")).await {
         Ok(lookup) => Texts::Found(lookup.answers().iter().filter_map(|record| text(&record.data)).collect()),
+        Err(error) if error.is_nx_domain() => Texts::NoName,
         Err(error) if error.is_no_records_found() => Texts::Found(Vec::new()),
         Err(error) => Texts::Unanswered(error.to_string()),
     }
@@ -148,12 +163,13 @@ fn text(data: &RData) -> Option<String> {
     Some(String::from_utf8_lossy(&record.txt_data.concat()).into_owned())
 }
 
-fn beginning(texts: Vec<String>, version: &str) -> Vec<String> {
-    let fits = |text: &String| {
+/// How many texts are records of this version.
+fn count(texts: &[String], version: &str) -> usize {
+    let fits = |text: &&String| {
         text.get(..version.len()).is_some_and(|start| start.eq_ignore_ascii_case(version))
             && !text[version.len()..].starts_with(|next: char| next.is_ascii_alphanumeric())
     };
-    texts.into_iter().filter(fits).collect()
+    texts.iter().filter(fits).count()
 }
 
 #[cfg(test)]
@@ -163,7 +179,7 @@ mod tests {
     #[test]
     fn records_are_told_by_their_version_and_keys_by_their_content() {
         let texts = ["v=spf1 -all", "V=SPF1", "v=spf10 x", "other", "v"].map(str::to_owned);
-        assert_eq!(beginning(texts.to_vec(), "v=spf1").len(), 2);
+        assert_eq!(count(&texts, "v=spf1"), 2);
         assert!(holds_key("v=DKIM1; k=rsa; p=MIGf"));
         assert!(holds_key("p=MIGf"));
         assert!(!holds_key("v=DKIM1; p="));

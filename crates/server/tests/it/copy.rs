@@ -54,7 +54,7 @@ async fn people_and_links_move_with_everything() {
     let text = said(&output);
     assert!(text.contains("alike on both sides by count and digest"), "{text}");
     let lines = String::from_utf8_lossy(&output.stderr).into_owned();
-    for line in ["copying users: 1 rows", "comparing users: 1 rows"] {
+    for line in ["copying users: 1 of 1 rows", "comparing users: 1 of 1 rows"] {
         assert!(lines.contains(line), "{lines}");
     }
     let moved = Running::serve(&site, &[("USHER_DATABASE_URL", &target)]).await;
@@ -102,6 +102,10 @@ async fn a_copy_that_was_killed_goes_on_where_it_was() {
     let (code, lines) = complained(&copy(&site, &target, &[]).await);
     assert_eq!(code, 1);
     assert!(lines[0].contains("--resume"), "{lines:?}");
+    let mut doctor = usher(&["doctor", "--config", &site.config(), "--name-server", "127.0.0.1:1"]);
+    let findings = doctor.env("USHER_DATABASE_URL", &target).output().await.unwrap().stdout;
+    let findings = String::from_utf8(findings).unwrap();
+    assert!(findings.contains("problem  database: a copy into it has not come to its end"), "{findings}");
 
     said(&copy(&site, &target, &["--resume"]).await);
     assert_eq!(number(&client, "SELECT count(*) FROM users").await, 1_500);
@@ -117,6 +121,7 @@ async fn a_row_that_was_changed_in_between_is_found() {
     assert!(said.ends_with("usher: the copy was interrupted; go on with --resume\n"), "{said}");
     let file = rusqlite::Connection::open(site.path("usher.db")).unwrap();
     file.execute("UPDATE applications SET updated_at = updated_at + 1", []).unwrap();
+    drop(file);
     let (code, lines) = complained(&copy(&site, &target, &["--resume"]).await);
     assert_eq!(code, 1);
     let expected = "usher: applications differs: 1 rows in the source, 1 in the target with other contents; ";
@@ -142,12 +147,11 @@ async fn a_source_that_is_none_or_in_use_is_told() {
     let (code, lines) = complained(&copy(&site, target, &[]).await);
     assert!(code == 1 && lines[0].starts_with("usher: the source: "), "{lines:?}");
 
-    site.apply().await;
-    let writer = rusqlite::Connection::open(site.path("usher.db")).unwrap();
-    writer.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let idle = Running::serve(&site, &[]).await;
     let (code, lines) = complained(&copy(&site, target, &[]).await);
-    let expected = "usher: the source is in use: stop the service that writes to it first";
+    let expected = "usher: the source is in use: stop the service that has it open first";
     assert_eq!((code, lines), (1, vec![expected.to_owned()]));
+    idle.stop().await;
 }
 
 #[tokio::test]

@@ -86,8 +86,10 @@ async fn what_is_wrong_is_told_with_what_to_do() {
          VALUES ('i', 'u', 'demo', 'email', 'x', 'en-US', 'x', x'00', x'00', 'lost', 1, 1)";
     rusqlite::Connection::open(&file).unwrap().execute(invitation, []).unwrap();
     let url = format!("sqlite:{}", file.display());
+    let records = &[("usher.test", "something else"), ("s1._domainkey.usher.test", "v=DKIM1; p=")];
     let output =
-        doctor(&site, &[], &[], &[("USHER_DATABASE_URL", &url), ("USHER_MAIL_DKIM_SELECTOR", "s1")]).await;
+        doctor(&site, records, &[], &[("USHER_DATABASE_URL", &url), ("USHER_MAIL_DKIM_SELECTOR", "s1")])
+            .await;
     let findings = found(&output);
     for finding in [
         "has access (mode 644)\n         -> chmod o= ",
@@ -117,6 +119,17 @@ async fn name_servers_that_do_not_answer_prove_nothing() {
     let database = format!("there is no database {} yet", site.path("usher.db"));
     assert!(findings.contains(&database), "{findings}");
     assert!(!fs::exists(site.path("usher.db")).unwrap(), "a look makes nothing");
+}
+
+#[tokio::test]
+async fn a_domain_that_does_not_exist_is_told_from_name_servers_that_see_nothing() {
+    let relay = SmtpSink::start(&[]).await.unwrap();
+    let site = Site::new(relay.port());
+    close(&site);
+    let findings = said(&doctor(&site, &[], &[], &[]).await);
+    assert!(findings.contains("could not be checked: the name servers know nothing of .test"), "{findings}");
+    let findings = found(&doctor(&site, &[("test", "something")], &[], &[]).await);
+    assert!(findings.contains("problem  DNS: usher.test does not exist"), "{findings}");
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ mod doctor;
 mod mailing;
 mod name_server;
 mod postgres;
+mod postgres_tls;
 mod process;
 mod raw_requests;
 mod secrecy;

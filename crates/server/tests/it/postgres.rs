@@ -28,13 +28,15 @@ pub(crate) async fn number(client: &Client, sql: &str) -> i64 {
 }
 
 #[tokio::test]
-async fn a_mailed_link_leads_to_the_application() {
+async fn a_mailed_link_leads_to_the_application_and_the_log_keeps_its_secrets() {
     let database = database().await;
     let url = database.url();
     let relay = SmtpSink::start(&[]).await.unwrap();
     let site = Site::on_postgres(relay.port(), &url);
     let secret = site.apply().await;
-    let service = Running::serve(&site, &[]).await;
+    // The server asks for no password, and one that it is given anyway must not show.
+    let variables = [("USHER_DATABASE_PASSWORD", "hunter2"), ("USHER_LOG_LEVEL", "trace")];
+    let service = Running::serve(&site, &variables).await;
     let backend = Backend::shop(&secret);
     let (status, invited) = backend.preregister(&service.base, "ada@example.org").await;
     assert_eq!(status, 201);
@@ -44,7 +46,8 @@ async fn a_mailed_link_leads_to_the_application() {
     assert_eq!(arrived_at, "https://shop.example/welcome");
     let ready = client().get(format!("{}/readyz", service.base)).send().await.unwrap();
     assert_eq!(ready.status().as_u16(), 200);
-    service.stop().await;
+    let log = service.stop().await;
+    assert!(!log.contains("hunter2") && !log.to_lowercase().contains("ada@"), "{log}");
 }
 
 #[tokio::test]

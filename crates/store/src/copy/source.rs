@@ -1,4 +1,4 @@
-//! The file that is read, held against writers.
+//! The file that is read, held against everybody else.
 
 use std::path::Path;
 use std::time::Duration;
@@ -16,7 +16,7 @@ use crate::tx::Value;
 /// How long a service that is just stopping is waited for.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// A database file of one moment: nobody writes to it while this value lives.
+/// A database file of one moment: nobody else opens it while this value lives.
 pub(super) struct Source<'a> {
     transaction: Transaction<'a>,
 }
@@ -27,6 +27,8 @@ impl<'a> Source<'a> {
         let unreadable = |error: rusqlite::Error| CopyError::Source(format!("{}: {error}", path.display()));
         let connection = Connection::open_with_flags(path, flags).map_err(unreadable)?;
         connection.busy_timeout(PATIENCE).map_err(unreadable)?;
+        // Nobody else may have the file open: a service that is idle now would write to it after the copy.
+        connection.pragma_update(None, "locking_mode", "EXCLUSIVE").map_err(unreadable)?;
         Ok(connection)
     }
 

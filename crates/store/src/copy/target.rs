@@ -15,7 +15,8 @@ use crate::tx::{Statement, Step, Tx, Value, values};
 const CREATE_NOTES: &str = "CREATE TABLE copy_progress (\
     table_name TEXT NOT NULL PRIMARY KEY, last_key TEXT NOT NULL, done BIGINT NOT NULL)";
 const DROP_NOTES: &str = "DROP TABLE copy_progress";
-const HAS_NOTES: &str = "SELECT count(*) FROM information_schema.tables \
+/// 1 while a copy is not complete.
+pub(crate) const HAS_NOTES: &str = "SELECT count(*) FROM information_schema.tables \
     WHERE table_schema = current_schema() AND table_name = 'copy_progress'";
 const READ_NOTE: &str = "SELECT done, last_key FROM copy_progress WHERE table_name = ?1";
 const WRITE_NOTE: &str = "INSERT INTO copy_progress (table_name, last_key, done) VALUES (?1, ?2, ?3) \
