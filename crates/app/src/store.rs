@@ -16,7 +16,7 @@ use usher_domain::{
 use crate::declaration::ApplicationDeclaration;
 
 /// Why a step could not be done. The foreseeable is in each method's outcome; these are the store's own troubles.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum StoreError {
     /// Too much waits to be written; nothing of this step was done. Worth another try.
     #[error("the store is busy")]

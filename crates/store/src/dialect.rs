@@ -35,6 +35,25 @@ pub(crate) fn for_postgres(text: &str) -> String {
     open_comments(text, "/*postgres ").replace('?', "$")
 }
 
+/// An insert of one row as PostgreSQL runs it for many: each placeholder becomes an array with a value for each row, of
+/// the type in `types`. With `returning`, it returns that column of each row that went in.
+///
+/// The text for one row stays the only place that names the columns.
+pub(crate) fn for_many_rows(text: &str, types: &[&str], returning: Option<&str>) -> String {
+    let text = open_comments(text, "/*postgres ");
+    let (target, rest) = text.split_once("VALUES (").unwrap_or((&text, ""));
+    let (values, rest) = rest.split_once(')').unwrap_or((rest, ""));
+    let arrays: Vec<_> = (1..).zip(types).map(|(number, name)| format!("${number}::{name}[]")).collect();
+    let names: Vec<_> = (1..=types.len()).map(|number| format!("v{number}")).collect();
+    let returning = returning.map(|column| format!(" RETURNING {column}")).unwrap_or_default();
+    format!(
+        "{target}SELECT {} FROM unnest({}) AS rows ({}){rest}{returning}",
+        values.replace('?', "v"),
+        arrays.join(", "),
+        names.join(", ")
+    )
+}
+
 /// Turns each comment that begins with `mark` into text.
 fn open_comments(text: &str, mark: &str) -> String {
     let mut parts = text.split(mark);
@@ -50,6 +69,16 @@ fn open_comments(text: &str, mark: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_insert_of_one_row_becomes_one_of_many() {
+        let one = "INSERT INTO t (a, b, c, d) VALUES (?2, ?1, ?1, 0) ON CONFLICT DO NOTHING";
+        assert_eq!(
+            for_many_rows(one, &["text", "int8"], Some("a")),
+            "INSERT INTO t (a, b, c, d) SELECT v2, v1, v1, 0 FROM unnest($1::text[], $2::int8[]) AS rows (v1, v2) \
+             ON CONFLICT DO NOTHING RETURNING a"
+        );
+    }
 
     #[test]
     fn an_engine_reads_only_its_own_comments() {

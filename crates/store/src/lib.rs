@@ -2,9 +2,9 @@
 //!
 //! - `sql/`: the steps, one file per use-case, written once against `tx::Tx`.
 //! - `sqlite/`: the embedded engine: one writer thread that commits waiting steps together, several readers.
-//! - `postgres/`: the server engine: a pool, each step a transaction of its own.
+//! - `postgres/`: the server engine: a pool, each step a transaction of its own; pre-register calls that wait share one.
 //! - `dialect.rs`: what differs between the engines' texts.
-//! - `statements.rs`: a step's statements as text and values, for the benchmark's yardstick.
+//! - `statements.rs`: a step's statements as text and values, to be run for several calls or by the benchmark.
 //! - `copy.rs`: everything from a database file to PostgreSQL, once.
 //! - `examine.rs`: what a database says about itself, for whoever looks for faults.
 //! - `migrate.rs` and `migrations/`: the schema.

@@ -1,6 +1,7 @@
 //! The server engine: a pool of connections, each step a transaction of its own, repeated where it certainly did not
-//! happen.
+//! happen. Pre-register calls that wait at one moment share a transaction (`gather.rs`).
 
+mod gather;
 mod options;
 mod pool;
 mod session;
@@ -8,12 +9,14 @@ mod tx;
 
 use std::sync::Arc;
 
+use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 use usher_app::store::StoreError;
 
 use crate::dialect;
 use crate::migrate::{CREATE_VERSIONS, OpenError, READ_VERSION, pending};
 use crate::tx::Step;
+use gather::Gathering;
 use pool::{Leased, Pool};
 use session::{Failure, Session, failure_of};
 use tx::PostgresTx;
@@ -30,6 +33,7 @@ const MIGRATION_LOCK: i64 = 0x75_7368_6572;
 pub(crate) struct Postgres {
     pool: Pool,
     options: PostgresOptions,
+    gathering: Gathering,
 }
 
 /// What a step is run for.
@@ -42,13 +46,23 @@ enum Access {
 /// Why a try did not succeed.
 struct Failed {
     error: StoreError,
+    outlook: Outlook,
+}
+
+/// What is to be expected after a failure.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outlook {
     /// The transaction certainly did not commit, and another try may.
-    repeatable: bool,
+    Repeatable,
+    /// The transaction certainly did not commit, and would not at another try: the server refuses a statement.
+    Refused,
+    /// Whether the commit happened is unknown, or too much time is gone for another try.
+    Hopeless,
 }
 
 impl Failed {
     fn for_good(error: StoreError) -> Self {
-        Self { error, repeatable: false }
+        Self { error, outlook: Outlook::Hopeless }
     }
 }
 
@@ -67,7 +81,7 @@ impl Postgres {
     pub(crate) async fn connect(url: &str, options: PostgresOptions) -> Result<Self, OpenError> {
         let pool = Pool::new(url, &options)?;
         pool.take().await.map_err(|error| OpenError::Unusable(error.to_string()))?.give_back();
-        Ok(Self { pool, options })
+        Ok(Self { pool, gathering: Gathering::new(&options), options })
     }
 
     /// Runs the step in a transaction; returns after its commit.
@@ -98,7 +112,7 @@ impl Postgres {
             };
             match result {
                 Ok(outcome) => return Ok(outcome),
-                Err(failed) if failed.repeatable && tries < TRIES => tries += 1,
+                Err(failed) if failed.outlook == Outlook::Repeatable && tries < TRIES => tries += 1,
                 Err(failed) => return Err(failed.error),
             }
         }
@@ -109,6 +123,17 @@ impl Postgres {
         let mut tx = PostgresTx::begin(leased.session());
         let result = timeout(self.options.step_timeout, step.run(&mut tx)).await;
         let (failure, is_open) = (tx.failure, tx.is_open());
+        self.end(leased, result, failure, is_open).await
+    }
+
+    /// Commits when every statement succeeded, else rolls back.
+    async fn end<O>(
+        &self,
+        mut leased: Leased<'_>,
+        result: Result<Result<O, StoreError>, Elapsed>,
+        failure: Option<Failure>,
+        is_open: bool,
+    ) -> Result<O, Failed> {
         let outcome = match (result, failure) {
             (Ok(Ok(outcome)), None) => outcome,
             (Ok(Err(error)), failure) => return Err(self.roll_back(leased, error, failure, is_open).await),
@@ -144,7 +169,10 @@ impl Postgres {
         match timeout(self.options.step_timeout, leased.session().run("COMMIT")).await {
             Ok(Ok(())) => Ok(()),
             Ok(Err(error)) => Err(Failed {
-                repeatable: failure_of(&error) == Failure::Conflict,
+                outlook: match failure_of(&error) {
+                    Failure::Conflict => Outlook::Repeatable,
+                    Failure::Lost | Failure::ReadOnly | Failure::Other => Outlook::Hopeless,
+                },
                 error: StoreError::Unavailable(format!("whether the commit happened is unknown: {error}")),
             }),
             Err(_) => Err(Failed::for_good(too_late("whether the commit happened is unknown: no answer"))),
@@ -159,14 +187,14 @@ impl Postgres {
         failure: Option<Failure>,
         is_open: bool,
     ) -> Failed {
-        let repeatable = match failure {
-            Some(Failure::Conflict) => true,
+        let outlook = match failure {
+            Some(Failure::Conflict) => Outlook::Repeatable,
             // The other connections lead to the same server, which is gone or takes no writes any more.
             Some(Failure::Lost | Failure::ReadOnly) => {
                 self.pool.forget_idle();
-                return Failed { error, repeatable: true };
+                return Failed { error, outlook: Outlook::Repeatable };
             }
-            Some(Failure::Other) | None => false,
+            Some(Failure::Other) | None => Outlook::Refused,
         };
         let rolled_back = !is_open
             || matches!(
@@ -176,7 +204,7 @@ impl Postgres {
         if rolled_back {
             leased.give_back();
         }
-        Failed { error, repeatable }
+        Failed { error, outlook }
     }
 }
 

@@ -1,5 +1,5 @@
-//! The statements of a step as text and values: for `cargo xtask bench`, whose yardstick is the engine running the
-//! very same statements with nothing around them.
+//! The statements of a step as text and values: for PostgreSQL, which runs those of several calls together, and for
+//! `cargo xtask bench`, whose yardstick is the engine running the very same statements with nothing around them.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -59,6 +59,17 @@ impl Tx for Recorder {
     async fn query(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<Vec<Row>, StoreError> {
         self.execute(sql, values).await?;
         Ok(Vec::new())
+    }
+}
+
+impl<'a> From<&'a BoundValue> for Value<'a> {
+    fn from(value: &'a BoundValue) -> Self {
+        match value {
+            BoundValue::Null => Self::Null,
+            BoundValue::Int(int) => Self::Int(*int),
+            BoundValue::Text(text) => Self::Text(text),
+            BoundValue::Blob(bytes) => Self::Blob(bytes),
+        }
     }
 }
 

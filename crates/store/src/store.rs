@@ -166,7 +166,10 @@ impl Store for SqlStore {
     }
 
     async fn preregister(&self, call: PreRegister) -> Result<PreRegisterOutcome, StoreError> {
-        self.write(call).await
+        match &self.engine {
+            Engine::Sqlite(sqlite) => sqlite.write(call).await,
+            Engine::Postgres(postgres) => postgres.preregister(call).await,
+        }
     }
 
     async fn invitation_by_handle(&self, handle: Handle) -> Result<Option<InvitedUser>, StoreError> {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::error::Error as StdError;
 
 use tokio_postgres::error::SqlState;
+use tokio_postgres::types::Type;
 use tokio_postgres::{Client, Error, Statement};
 
 use crate::dialect;
@@ -12,11 +13,13 @@ use crate::dialect;
 pub(super) struct Session {
     client: Client,
     statements: HashMap<&'static str, Statement>,
+    /// The forms for many rows, by the text for one.
+    for_many_rows: HashMap<&'static str, Statement>,
 }
 
 impl Session {
     pub(super) fn new(client: Client) -> Self {
-        Self { client, statements: HashMap::new() }
+        Self { client, statements: HashMap::new(), for_many_rows: HashMap::new() }
     }
 
     pub(super) fn client(&self) -> &Client {
@@ -31,6 +34,23 @@ impl Session {
         let statement = self.client.prepare(&dialect::for_postgres(sql)).await?;
         self.statements.insert(sql, statement.clone());
         Ok(statement)
+    }
+
+    /// An insert of one row, made into one of many; for each text, `returning` is always the same.
+    pub(super) async fn prepared_for_many_rows(
+        &mut self,
+        sql: &'static str,
+        returning: Option<&'static str>,
+    ) -> Result<Statement, Error> {
+        if let Some(statement) = self.for_many_rows.get(sql) {
+            return Ok(statement.clone());
+        }
+        // The server tells the types of its values.
+        let one = self.prepared(sql).await?;
+        let types: Vec<&str> = one.params().iter().map(Type::name).collect();
+        let many = self.client.prepare(&dialect::for_many_rows(sql, &types, returning)).await?;
+        self.for_many_rows.insert(sql, many.clone());
+        Ok(many)
     }
 
     pub(super) async fn run(&mut self, sql: &'static str) -> Result<(), Error> {

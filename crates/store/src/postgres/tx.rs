@@ -10,27 +10,55 @@ use usher_app::store::StoreError;
 
 use super::session::{Failure, Session, describe, failure_of};
 use crate::row::{Cell, Row};
+use crate::statements::BoundValue;
 use crate::tx::{Statement, Tx, Value};
 
 /// A transaction on a connection. Its `BEGIN` travels with the first statement.
 pub(super) struct PostgresTx<'a> {
     session: &'a mut Session,
-    begin: Begin,
+    begin: Begin<'a>,
     /// What the first statement that failed says about another try.
     pub(super) failure: Option<Failure>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Begin {
+enum Begin<'a> {
     /// One statement that only looks needs none.
     Never,
-    WithNext,
+    WithNext(&'a str),
     Sent,
+}
+
+/// An insert of one row, run for many.
+pub(super) struct ManyRows<'a> {
+    /// The text for one row.
+    pub(super) sql: &'static str,
+    /// A column to return of each row that went in.
+    pub(super) returning: Option<&'static str>,
+    /// The values of each row, in the order of the text's placeholders.
+    pub(super) rows: Vec<&'a [BoundValue]>,
+}
+
+impl<'a> ManyRows<'a> {
+    /// The values by placeholder: what all rows have for the first, and so on.
+    fn columns(&self) -> Vec<Vec<Value<'a>>> {
+        let width = self.rows.first().map_or(0, |row| row.len());
+        (0..width)
+            .map(|column| {
+                self.rows.iter().map(|row| row.get(column).map_or(Value::Null, Value::from)).collect()
+            })
+            .collect()
+    }
 }
 
 impl<'a> PostgresTx<'a> {
     pub(super) fn begin(session: &'a mut Session) -> Self {
-        Self { session, begin: Begin::WithNext, failure: None }
+        Self::begin_with(session, "BEGIN")
+    }
+
+    /// `begin` opens the transaction, and may set something for it.
+    pub(super) fn begin_with(session: &'a mut Session, begin: &'a str) -> Self {
+        Self { session, begin: Begin::WithNext(begin), failure: None }
     }
 
     /// For a step of one statement that only looks.
@@ -43,18 +71,41 @@ impl<'a> PostgresTx<'a> {
         self.begin == Begin::Sent
     }
 
-    /// True once: whoever asks sends it.
-    fn must_begin(&mut self) -> bool {
-        let first = self.begin == Begin::WithNext;
-        if first {
-            self.begin = Begin::Sent;
+    /// There once: whoever asks sends it.
+    fn take_begin(&mut self) -> Option<&'a str> {
+        let Begin::WithNext(begin) = self.begin else { return None };
+        self.begin = Begin::Sent;
+        Some(begin)
+    }
+
+    /// Runs inserts that do not need each other's answers, sent together; the rows that each returned.
+    pub(super) async fn insert_many_rows(
+        &mut self,
+        inserts: &[ManyRows<'_>],
+    ) -> Result<Vec<Vec<Row>>, StoreError> {
+        self.try_insert_many_rows(inserts).await.map_err(|error| self.note(&error))
+    }
+
+    async fn try_insert_many_rows(&mut self, inserts: &[ManyRows<'_>]) -> Result<Vec<Vec<Row>>, Error> {
+        let mut prepared = Vec::with_capacity(inserts.len());
+        for insert in inserts {
+            let statement = self.session.prepared_for_many_rows(insert.sql, insert.returning).await?;
+            prepared.push((statement, insert.columns()));
         }
-        first
+        let begin = self.take_begin();
+        let client = self.session.client();
+        let all = join_all(
+            prepared
+                .iter()
+                .map(async |(statement, columns)| client.query(statement, &parameters(columns)).await),
+        );
+        let answers = after_begin(client, begin, async { Ok(all.await) }).await?;
+        answers.into_iter().map(|answer| answer?.iter().map(read_row).collect()).collect()
     }
 
     async fn try_query(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<Vec<Row>, Error> {
         let statement = self.session.prepared(sql).await?;
-        let begin = self.must_begin();
+        let begin = self.take_begin();
         let client = self.session.client();
         let rows = after_begin(client, begin, client.query(&statement, &parameters(values))).await?;
         rows.iter().map(read_row).collect()
@@ -62,7 +113,7 @@ impl<'a> PostgresTx<'a> {
 
     async fn try_execute(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, Error> {
         let statement = self.session.prepared(sql).await?;
-        let begin = self.must_begin();
+        let begin = self.take_begin();
         let client = self.session.client();
         after_begin(client, begin, client.execute(&statement, &parameters(values))).await
     }
@@ -72,7 +123,7 @@ impl<'a> PostgresTx<'a> {
         for (sql, values) in statements {
             prepared.push((self.session.prepared(sql).await?, parameters(values)));
         }
-        let begin = self.must_begin();
+        let begin = self.take_begin();
         let client = self.session.client();
         // Polled in this order, and each is sent when it is polled first.
         let all = join_all(prepared.iter().map(|(statement, values)| client.execute(statement, values)));
@@ -103,17 +154,15 @@ impl Tx for PostgresTx<'_> {
 /// Runs `work`, with `BEGIN` before it where that is still to be sent: both are on their way before either is answered.
 async fn after_begin<T>(
     client: &Client,
-    begin: bool,
+    begin: Option<&str>,
     work: impl Future<Output = Result<T, Error>>,
 ) -> Result<T, Error> {
-    if !begin {
-        return work.await;
-    }
-    let (begun, done) = join(client.batch_execute("BEGIN"), work).await;
+    let Some(begin) = begin else { return work.await };
+    let (begun, done) = join(client.batch_execute(begin), work).await;
     begun.and(done)
 }
 
-fn parameters<'v>(values: &'v [Value<'v>]) -> Vec<&'v (dyn ToSql + Sync)> {
+fn parameters<V: ToSql + Sync>(values: &[V]) -> Vec<&(dyn ToSql + Sync)> {
     values.iter().map(|value| value as &(dyn ToSql + Sync)).collect()
 }
 

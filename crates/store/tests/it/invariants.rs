@@ -85,7 +85,7 @@ async fn act(db: &Database, deed: Deed, now: Timestamp, known: &mut Vec<Invitati
 }
 
 /// Queries that must find nothing.
-const VIOLATIONS: [(&str, &str); 9] = [
+pub(crate) const VIOLATIONS: [(&str, &str); 9] = [
     (
         "a message without its invitation",
         "SELECT o.message_id FROM outbox o LEFT JOIN invitations i \

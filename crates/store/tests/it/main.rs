@@ -5,6 +5,7 @@
 mod activation;
 mod applications;
 mod fixture;
+mod gathering;
 mod housekeeping;
 mod idempotency;
 mod invariants;
