@@ -105,6 +105,17 @@ impl Gathering {
     }
 }
 
+/// A gatherer's place, which the next call may fill should the gatherer panic; its callers are told then.
+struct Place<'a>(&'a Gathering);
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.lock().gatherers -= 1;
+        }
+    }
+}
+
 impl Postgres {
     /// Runs the call, with others that wait; returns after its commit. It goes on when the caller goes away.
     pub(crate) async fn preregister(
@@ -128,9 +139,9 @@ impl Postgres {
     }
 
     async fn gather(self: Arc<Self>) {
+        let _place = Place(&self.gathering);
         while let Some(batch) = self.gathering.next() {
-            // A task of its own: should it panic, its callers are told, and the gatherer goes on.
-            let _ = tokio::spawn(Arc::clone(&self).run_together(batch)).await;
+            Arc::clone(&self).run_together(batch).await;
         }
     }
 
