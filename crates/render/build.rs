@@ -1,11 +1,13 @@
 //! Writes the table of the Fluent files under `locales/`, so that a new folder there is a new locale.
 
+use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    // Asked at run time: a build script that was compiled in another checkout must read this one's texts.
+    let folder = PathBuf::from(from_cargo("CARGO_MANIFEST_DIR")?).join("../../locales");
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut table = String::from("&[\n");
     for locale in sorted_entries(&folder)? {
@@ -23,8 +25,11 @@ fn main() -> io::Result<()> {
         table.push_str("    ]),\n");
     }
     table.push_str("]\n");
-    let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is set by cargo"))?;
-    fs::write(PathBuf::from(out).join("locales.rs"), table)
+    fs::write(PathBuf::from(from_cargo("OUT_DIR")?).join("locales.rs"), table)
+}
+
+fn from_cargo(variable: &str) -> io::Result<OsString> {
+    env::var_os(variable).ok_or_else(|| io::Error::other(format!("{variable} is set by cargo")))
 }
 
 fn sorted_entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
