@@ -13,3 +13,11 @@ mail-invitation-heading = تفعيل حسابكم
 mail-invitation-body = تلقّيتم دعوة من { $application }. حسابكم جاهز: أكّدوا بياناتكم واختاروا كلمة مرور، ثم يمكنكم البدء.
 mail-invitation-button = تفعيل الحساب
 mail-invitation-link = لتفعيل حسابكم:
+
+mail-password-reset-subject = كلمة مرور جديدة: { $application }
+mail-password-reset-preheader = يتيح لكم هذا الرابط اختيار كلمة مرور جديدة.
+mail-password-reset-heading = اختيار كلمة مرور جديدة
+mail-password-reset-body = طلبتم المساعدة في تسجيل الدخول إلى { $application }.
+mail-password-reset-button = اختيار كلمة مرور
+mail-password-reset-link = لاختيار كلمة مرور جديدة:
+mail-password-reset-unexpected = إن لم تطلبوا ذلك، فلا حاجة إلى فعل شيء: تبقى كلمة المرور كما هي.

@@ -2,3 +2,6 @@
 
 sms-invitation = دعوة من { $application }. لتفعيل حسابكم:
 sms-invitation-unnamed = تلقّيتم دعوة. لتفعيل حسابكم:
+
+sms-password-reset = { $application }: كلمة مرور جديدة خلال { $minutes } دقيقة. لم تطلبوها؟ تجاهلوا الرسالة.
+sms-password-reset-unnamed = كلمة مرور جديدة خلال { $minutes } دقيقة. لم تطلبوها؟ تجاهلوا الرسالة.

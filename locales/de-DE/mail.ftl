@@ -13,3 +13,11 @@ mail-invitation-heading = Aktivieren Sie Ihr Konto
 mail-invitation-body = { $application } hat Sie eingeladen. Ihr Konto ist vorbereitet: Bestätigen Sie Ihre Angaben, wählen Sie ein Passwort, und schon kann es losgehen.
 mail-invitation-button = Konto aktivieren
 mail-invitation-link = Hier aktivieren Sie Ihr Konto:
+
+mail-password-reset-subject = Ihr neues Passwort: { $application }
+mail-password-reset-preheader = Mit diesem Link wählen Sie ein neues Passwort.
+mail-password-reset-heading = Wählen Sie ein neues Passwort
+mail-password-reset-body = Sie haben um Hilfe bei der Anmeldung gebeten ({ $application }).
+mail-password-reset-button = Neues Passwort wählen
+mail-password-reset-link = Hier wählen Sie ein neues Passwort:
+mail-password-reset-unexpected = Falls Sie nicht darum gebeten haben, brauchen Sie nichts zu tun: Ihr Passwort bleibt, wie es ist.

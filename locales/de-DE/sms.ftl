@@ -2,3 +2,6 @@
 
 sms-invitation = { $application } lädt Sie ein. Aktivieren Sie Ihr Konto:
 sms-invitation-unnamed = Sie sind eingeladen. Aktivieren Sie Ihr Konto:
+
+sms-password-reset = { $application }: neues Passwort wählen (gilt { $minutes } Minuten). Nicht Sie? Nichts tun.
+sms-password-reset-unnamed = Neues Passwort wählen (gilt { $minutes } Minuten). Nicht Sie? Nichts tun.

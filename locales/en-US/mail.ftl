@@ -13,3 +13,11 @@ mail-invitation-heading = Activate your account
 mail-invitation-body = { $application } has invited you. Your account is ready: confirm your details, choose a password, and you can start.
 mail-invitation-button = Activate Account
 mail-invitation-link = Activate your account here:
+
+mail-password-reset-subject = Choose a new password for { $application }
+mail-password-reset-preheader = With this link you choose a new password.
+mail-password-reset-heading = Choose a new password
+mail-password-reset-body = You have asked for help with signing in to { $application }.
+mail-password-reset-button = Choose New Password
+mail-password-reset-link = Choose a new password here:
+mail-password-reset-unexpected = If it was not you who asked, you need not do anything: your password stays as it is.

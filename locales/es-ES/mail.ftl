@@ -13,3 +13,11 @@ mail-invitation-heading = Active su cuenta
 mail-invitation-body = { $application } le ha enviado una invitación. Su cuenta está preparada: confirme sus datos, elija una contraseña y podrá empezar.
 mail-invitation-button = Activar la cuenta
 mail-invitation-link = Active su cuenta aquí:
+
+mail-password-reset-subject = Su contraseña nueva: { $application }
+mail-password-reset-preheader = Con este enlace puede elegir una contraseña nueva.
+mail-password-reset-heading = Elija una contraseña nueva
+mail-password-reset-body = Ha pedido ayuda para iniciar sesión en { $application }.
+mail-password-reset-button = Elegir una contraseña
+mail-password-reset-link = Elija aquí una contraseña nueva:
+mail-password-reset-unexpected = Si no lo ha pedido usted, no tiene que hacer nada: su contraseña no cambia.

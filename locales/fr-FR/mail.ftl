@@ -13,3 +13,11 @@ mail-invitation-heading = Activez votre compte
 mail-invitation-body = { $application } vous invite. Votre compte est prêt : confirmez vos informations, choisissez un mot de passe, et vous pourrez commencer.
 mail-invitation-button = Activer le compte
 mail-invitation-link = Activez votre compte ici :
+
+mail-password-reset-subject = Votre nouveau mot de passe : { $application }
+mail-password-reset-preheader = Ce lien vous permet de choisir un nouveau mot de passe.
+mail-password-reset-heading = Choisissez un nouveau mot de passe
+mail-password-reset-body = Vous avez demandé de l’aide pour vous connecter ({ $application }).
+mail-password-reset-button = Choisir un mot de passe
+mail-password-reset-link = Choisissez ici un nouveau mot de passe :
+mail-password-reset-unexpected = Si cette demande ne vient pas de vous, vous n’avez rien à faire : votre mot de passe reste inchangé.

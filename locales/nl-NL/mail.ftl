@@ -13,3 +13,11 @@ mail-invitation-heading = Activeer uw account
 mail-invitation-body = { $application } heeft u uitgenodigd. Uw account staat klaar: bevestig uw gegevens, kies een wachtwoord en u kunt beginnen.
 mail-invitation-button = Account activeren
 mail-invitation-link = Activeer uw account hier:
+
+mail-password-reset-subject = Uw nieuwe wachtwoord voor { $application }
+mail-password-reset-preheader = Met deze link kiest u een nieuw wachtwoord.
+mail-password-reset-heading = Kies een nieuw wachtwoord
+mail-password-reset-body = U hebt gevraagd om hulp bij het inloggen bij { $application }.
+mail-password-reset-button = Nieuw wachtwoord kiezen
+mail-password-reset-link = Kies hier een nieuw wachtwoord:
+mail-password-reset-unexpected = Hebt u hier niet om gevraagd, dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.

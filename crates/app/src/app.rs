@@ -10,6 +10,7 @@ use usher_domain::{
     Application, AuditId, Given, Handle, InvitationId, LinkKeys, Locale, MessageId, Nonce, Secret, Timestamp,
 };
 
+use crate::provider::KeyCache;
 use crate::store::{NewInvitation, Store};
 use crate::{Clock, Entropy, PasswordHasher, uuid_v7};
 
@@ -31,6 +32,8 @@ pub struct AppParts {
     pub hashes_at_once: usize,
     /// How long a browser stays signed in.
     pub session_lifetime: Duration,
+    /// How long a key signs tokens before the next one does.
+    pub key_rotation: Duration,
 }
 
 /// The use-cases; each is a method in a file of its own.
@@ -43,6 +46,7 @@ pub struct App {
     pub(crate) issuer: String,
     pub(crate) hasher: PasswordHasher,
     pub(crate) session_lifetime: Duration,
+    pub(crate) key_cache: KeyCache,
     wake: Arc<Notify>,
 }
 
@@ -58,6 +62,7 @@ impl App {
             locales: parts.locales,
             issuer: parts.issuer,
             session_lifetime: parts.session_lifetime,
+            key_cache: KeyCache::new(parts.key_rotation),
             wake: Arc::new(Notify::new()),
         }
     }

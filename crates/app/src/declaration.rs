@@ -7,8 +7,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 mod check;
+mod openid_connect;
 
 pub use check::DeclarationError;
+pub use openid_connect::{
+    AccessTokenFormatDeclaration, ClaimDeclaration, ConsentDeclaration, OpenIdConnectDeclaration,
+    PkceDeclaration, RefreshTokensDeclaration, SecondFactorDeclaration,
+};
 
 /// One application.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -38,7 +43,8 @@ pub struct ApplicationDeclaration {
     /// The status of an impossible mobile number: 502 (documented) or 422.
     #[serde(default = "bad_gateway")]
     pub invalid_mobile_status: u16,
-    /// Where the browser goes after activation: `redirect` (to `redirect_uri`) or `initiate_login`.
+    /// Where the browser goes after activation: `redirect` (to `redirect_uri`), `initiate_login`, or `code` (to
+    /// `redirect_uri` with an authorization code).
     #[serde(default)]
     pub after_activation: AfterActivationDeclaration,
     /// The application's OpenID Connect `initiate_login_uri`; needed for `after_activation = "initiate_login"`.
@@ -56,6 +62,9 @@ pub struct ApplicationDeclaration {
     /// How pages and mails look.
     #[serde(default)]
     pub branding: BrandingDeclaration,
+    /// How the application signs its users in.
+    #[serde(default, skip_serializing_if = "OpenIdConnectDeclaration::is_default")]
+    pub openid_connect: OpenIdConnectDeclaration,
     /// The bounds of passwords.
     #[serde(default)]
     pub password: PasswordDeclaration,
@@ -113,6 +122,8 @@ pub enum AfterActivationDeclaration {
     Redirect,
     /// To `initiate_login_uri` with `iss`, `login_hint` and `target_link_uri`.
     InitiateLogin,
+    /// To the invitation's `redirect_uri` with `code` and `iss`.
+    Code,
 }
 
 /// Fields outside the schema.

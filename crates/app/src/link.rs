@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use usher_domain::{
-    ActivationSession, Application, Gate, Invitation, InvitationId, LinkToken, Purpose, Secret, User,
+    ActivationSession, AfterActivation, Application, Gate, Invitation, InvitationId, LinkToken, Purpose,
+    Secret, User,
 };
 
 use crate::store::InvitedUser;
@@ -91,9 +92,17 @@ impl App {
         visit.application.destination(&self.issuer, login_hint, &visit.invitation.redirect_uri)
     }
 
-    /// Where somebody with a link that was used goes to sign in. Without the address: a link may be passed on.
-    pub fn sign_in_url(&self, visit: &Visit) -> String {
-        visit.application.destination(&self.issuer, None, &visit.invitation.redirect_uri)
+    /// Where somebody with a link that was used goes to sign in: to the application, which begins that itself. `None` when
+    /// it has no such place, only one that waits for a code: then to our own form. Without the address: a link may be
+    /// passed on.
+    pub fn sign_in_url(&self, visit: &Visit) -> Option<String> {
+        match visit.application.after_activation {
+            AfterActivation::Redirect | AfterActivation::InitiateLogin { .. } => {
+                let redirect_uri = &visit.invitation.redirect_uri;
+                Some(visit.application.destination(&self.issuer, None, redirect_uri))
+            }
+            AfterActivation::Code => None,
+        }
     }
 
     async fn visit(&self, found: InvitedUser) -> Result<Option<Visit>, Error> {

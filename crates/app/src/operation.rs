@@ -28,7 +28,8 @@ impl App {
     /// # Errors
     /// The store's trouble.
     pub async fn housekeep(&self) -> Result<Housekeeping, Error> {
-        let done = self.store.housekeep(self.now(), HOUSEKEEPING_ROWS).await?;
+        let mut done = self.store.housekeep(self.now(), HOUSEKEEPING_ROWS).await?;
+        done.purged += self.delete_due_accounts().await?;
         metrics::counter!("usher_invitations_total", "state" => "expired").increment(done.expired);
         Ok(done)
     }

@@ -1,8 +1,11 @@
 //! The ports besides the store: the clock, chance, and the ways out of the house.
 
 use async_trait::async_trait;
-use usher_domain::{MessageId, PhoneNumber, Timestamp};
+use usher_domain::{MessageId, PhoneNumber, Secret, Timestamp};
 use uuid::Uuid;
+
+use crate::Error;
+use crate::store::LogoutNotice;
 
 /// Tells the time.
 pub trait Clock: Send + Sync + 'static {
@@ -80,6 +83,28 @@ pub struct NotAccepted {
 pub trait MailTransport: Send + Sync + 'static {
     /// Hands one mail to the relay. Returns when the relay has taken charge of it.
     async fn send(&self, mail: &OutgoingMail) -> Result<Accepted, NotAccepted>;
+}
+
+/// Tells applications that sessions have ended (OpenID Connect Back-Channel Logout 1.0).
+#[async_trait]
+pub trait LogoutNotifier: Send + Sync + 'static {
+    /// Tells one application of one session. Returns when it has taken note.
+    async fn notify(&self, notice: &LogoutNotice) -> Result<Accepted, NotAccepted>;
+}
+
+/// A logout token (section 2.4), and where it is told.
+pub struct AddressedLogoutToken {
+    /// The application's `backchannel_logout_uri`.
+    pub uri: String,
+    /// The signed token.
+    pub token: Secret<String>,
+}
+
+/// Makes logout tokens, each when it is sent: it is good for a short time only.
+#[async_trait]
+pub trait LogoutTokens: Send + Sync + 'static {
+    /// A token for a notice; `None` when the application does not want to be told any more, or is gone.
+    async fn logout_token(&self, notice: &LogoutNotice) -> Result<Option<AddressedLogoutToken>, Error>;
 }
 
 /// Sends text messages.

@@ -16,12 +16,4 @@ impl App {
         }
         Ok(self.store.session_user(SecretDigest::of(cookie.as_bytes()), self.now()).await?)
     }
-
-    /// Ends the session. Repeatable.
-    ///
-    /// # Errors
-    /// The store's trouble.
-    pub async fn end_session(&self, cookie: &str) -> Result<(), Error> {
-        Ok(self.store.end_session(SecretDigest::of(cookie.as_bytes()), self.now()).await?)
-    }
 }

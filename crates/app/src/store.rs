@@ -8,12 +8,30 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use usher_domain::{
-    Application, AuditId, AuthType, ClientId, Consent, ExistingUser, Gate, Handle, Identifier, Invitation,
-    InvitationId, LinkRequestId, Locale, MessageId, Nonce, Profile, ResendLimit, SecretDigest, Timestamp,
-    User, UserId,
+    Amr, Application, AuditId, AuthType, ClientId, Consent, ExistingUser, Gate, Handle, Identifier,
+    Invitation, InvitationId, LinkRequestId, Locale, MessageId, Nonce, Profile, ResendLimit, SecretDigest,
+    SessionId, Timestamp, User, UserId,
 };
 
 use crate::declaration::ApplicationDeclaration;
+
+mod account;
+mod factors;
+mod logout;
+mod outbox;
+mod password_reset;
+mod provider;
+mod sign_in;
+mod signing_keys;
+
+pub use account::*;
+pub use factors::*;
+pub use logout::*;
+pub use outbox::*;
+pub use password_reset::*;
+pub use provider::*;
+pub use sign_in::*;
+pub use signing_keys::*;
 
 /// Why a step could not be done. The foreseeable is in each method's outcome; these are the store's own troubles.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -132,10 +150,16 @@ pub struct InvitedUser {
 }
 
 /// A browser's session, to be made in the same step as what it follows from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct NewSession {
     /// SHA-256 of the cookie's value.
     pub digest: SecretDigest,
+    /// The `sid` of tokens.
+    pub session_id: SessionId,
+    /// How the person proved who they are, just now.
+    pub amr: Amr,
+    /// What the browser is called on the user's own page, as `Firefox, Linux`; empty when it said nothing.
+    pub browser: String,
     /// When it ends by itself.
     pub expires_at: Timestamp,
 }
@@ -149,8 +173,10 @@ pub struct Activate {
     pub profile: Profile,
     /// The language of the page.
     pub locale: Locale,
-    /// The password's argon2id hash (PHC string).
-    pub password_hash: String,
+    /// The password's argon2id hash (PHC string); `None` only beside a passkey.
+    pub password_hash: Option<String>,
+    /// The passkey that was created on the page.
+    pub passkey: Option<NewPasskey>,
     /// The accepted documents.
     pub consents: Vec<Consent>,
     /// The browser's session.
@@ -200,6 +226,18 @@ pub enum LinkTarget {
         /// Where the browser goes after activation.
         redirect_uri: String,
     },
+    /// For somebody who cannot sign in to an account that may or may not exist: a link for a new password, or a new
+    /// invitation for who has not activated yet.
+    SignIn {
+        /// The account.
+        identifier: Identifier,
+        /// The application whose sign-in it was.
+        client_id: Option<ClientId>,
+        /// The language of the message.
+        locale: Locale,
+        /// The authorization request that is answered afterwards, as a query string.
+        continue_query: Option<String>,
+    },
     /// For a token that opens nothing: written like the others, and dropped.
     Nobody,
 }
@@ -211,6 +249,8 @@ pub struct SettleLinkRequest {
     pub request: LinkRequest,
     /// The application that invited (`None`: it is gone or disabled, the wish is only deleted).
     pub grant: Option<LinkGrant>,
+    /// For [`LinkTarget::SignIn`] of an active user: the link for a new password.
+    pub reset: Option<NewPasswordReset>,
     /// The time.
     pub now: Timestamp,
 }
@@ -231,55 +271,14 @@ pub struct LinkGrant {
 pub enum SettleOutcome {
     /// A new invitation replaced the former one, and its message is queued.
     Resent,
+    /// A link for a new password replaced the former one, and its message is queued.
+    ResetQueued,
     /// There is no such account, it is active, it is not linked to the application, or the invitation was revoked.
     NotDue,
     /// Too many resends.
     TooMany,
     /// Another node looked at it first.
     Gone,
-}
-
-/// A message that one node holds a lease on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClaimedMessage {
-    /// Its id; the Message-ID is made of it.
-    pub message_id: MessageId,
-    /// Which attempt this is; the first is 1.
-    pub attempt: u32,
-    /// The invitation that it carries.
-    pub invitation: Invitation,
-    /// The recipient's first name, if known.
-    pub first_name: Option<String>,
-}
-
-/// What a transport or the worker said of one attempt.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AttemptRecord {
-    /// The message.
-    pub message_id: MessageId,
-    /// The invitation that it carries.
-    pub invitation_id: InvitationId,
-    /// Which attempt it was.
-    pub attempt: u32,
-    /// When it ended.
-    pub at: Timestamp,
-    /// What follows from it.
-    pub result: AttemptResult,
-    /// The peer's code (`250`, `550 5.1.1`, `202`), or empty.
-    pub code: String,
-    /// The peer's words, at most 500 characters, without addresses; or the reason in ours.
-    pub text: String,
-}
-
-/// What follows from an attempt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AttemptResult {
-    /// The peer took it; never again.
-    Sent,
-    /// Another try at this time.
-    RetryAt(Timestamp),
-    /// No further try: refused for good, tried too often, or no longer wanted.
-    Dead,
 }
 
 /// What the outbox looks like now.
@@ -337,9 +336,30 @@ pub struct Housekeeping {
     pub purged: u64,
 }
 
-/// What the use-cases need remembered.
+/// What the use-cases need remembered. The steps of some areas stand in traits of their own.
 #[async_trait]
 pub trait Store: Send + Sync + 'static {
+    /// What the user's own page shows and changes.
+    fn account(&self) -> &dyn AccountStore;
+
+    /// Passkeys, one-time passwords and recovery codes.
+    fn factors(&self) -> &dyn FactorStore;
+
+    /// The end of sessions, and the news of it for applications.
+    fn logout(&self) -> &dyn LogoutStore;
+
+    /// Links for a new password.
+    fn password_reset(&self) -> &dyn PasswordResetStore;
+
+    /// Grants, codes and tokens.
+    fn provider(&self) -> &dyn ProviderStore;
+
+    /// Accounts and sessions.
+    fn sign_in(&self) -> &dyn SignInStore;
+
+    /// The keys that tokens are signed with.
+    fn signing_keys(&self) -> &dyn SigningKeyStore;
+
     /// The application as declared, disabled ones included. Always as of the last commit: another node may have
     /// changed it a moment ago.
     async fn application(&self, client_id: &ClientId) -> Result<Option<Arc<Application>>, StoreError>;
@@ -375,9 +395,6 @@ pub trait Store: Send + Sync + 'static {
     /// The user of a session that has not ended.
     async fn session_user(&self, digest: SecretDigest, now: Timestamp) -> Result<Option<User>, StoreError>;
 
-    /// Ends a session. Repeatable.
-    async fn end_session(&self, digest: SecretDigest, now: Timestamp) -> Result<(), StoreError>;
-
     /// Writes a wish for a new link down.
     async fn request_link(&self, request: LinkRequest) -> Result<(), StoreError>;
 
@@ -396,9 +413,9 @@ pub trait Store: Send + Sync + 'static {
         limit: u32,
     ) -> Result<Vec<ClaimedMessage>, StoreError>;
 
-    /// Records an attempt, ends its lease, and moves message and invitation on. A record of a message that is already
-    /// sent or dead changes neither.
-    async fn record_attempt(&self, record: AttemptRecord) -> Result<(), StoreError>;
+    /// Records attempts, ends their leases, and moves messages and invitations on. A record of a message that is already
+    /// sent or dead changes neither. Atomic: all of them or none. Repeatable.
+    async fn record_attempts(&self, records: Vec<AttemptRecord>) -> Result<(), StoreError>;
 
     /// Gives all leases of a node back, for a shutdown.
     async fn release_messages(&self, node: &str) -> Result<u64, StoreError>;

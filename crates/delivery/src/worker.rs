@@ -1,4 +1,5 @@
-//! The outbox worker: claims what is due, keeps many sends in flight, and records each as soon as it ends.
+//! The outbox worker: claims what is due, keeps many sends in flight, and records each as soon as it ends. Messages are
+//! claimed ahead, so that no send waits for a commit.
 //!
 //! A message is leased before it is sent, and the lease outlives the send: two nodes never send the same attempt. A
 //! node that dies leaves its leases to run out, and others send again, with the same Message-ID.
@@ -6,23 +7,26 @@
 mod agenda;
 mod attempt;
 mod compose;
+mod recorder;
 
+use std::collections::HashMap;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{Notify, watch};
+use tokio::sync::{Notify, Semaphore, watch};
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::{Instant, sleep_until, timeout};
 use tracing::{error, info, warn};
-use usher_app::store::{AttemptResult, StoreError};
-use usher_app::{Clock, Entropy, Error, MailTransport, SmsGateway, Store};
+use usher_app::store::{AttemptResult, ClaimedMessage, StoreError};
+use usher_app::{Clock, Entropy, Error, LogoutNotifier, MailTransport, SmsGateway, Store};
 use usher_domain::LinkKeys;
 use usher_render::{Renderer, Urls};
 
 use self::agenda::{Agenda, LONGEST_PAUSE, Outbox, SHORTEST_PAUSE};
 use self::attempt::Sender;
+use self::recorder::Recorder;
 use crate::RetryPolicy;
 
 /// Looks at up to so many wishes for a new link, and says at how many it looked.
@@ -44,10 +48,12 @@ pub struct WorkerDependencies {
     pub urls: Urls,
     /// What the links are derived with.
     pub keys: LinkKeys,
-    /// For invitations by mail.
+    /// For messages by mail.
     pub mail: Arc<dyn MailTransport>,
-    /// For invitations by SMS; without it they wait until they are given up.
+    /// For messages by SMS; without it they wait until they are given up.
     pub sms: Option<Arc<dyn SmsGateway>>,
+    /// For news of ended sessions; without it they wait until they are given up.
+    pub logout: Option<Arc<dyn LogoutNotifier>>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Chance, for the pauses between attempts.
@@ -65,7 +71,7 @@ pub struct WorkerSettings {
     pub concurrency: usize,
     /// How long a claimed message is nobody else's. Default: 2 min.
     pub lease: Duration,
-    /// Messages claimed at one go at most. Default: 32.
+    /// Messages claimed at one go at most, and held ready beyond those in flight. Default: 128.
     pub batch: usize,
     /// How long one send may take, rendering included. Never more than half of `lease` is used. Default: 60 s.
     pub send_timeout: Duration,
@@ -82,7 +88,7 @@ impl WorkerSettings {
             node: node.to_owned(),
             concurrency: 32,
             lease: Duration::from_mins(2),
-            batch: 32,
+            batch: 128,
             send_timeout: Duration::from_mins(1),
             grace: Duration::from_secs(20),
             retry: RetryPolicy::default(),
@@ -126,11 +132,27 @@ impl Worker {
             keys,
             mail,
             sms,
+            logout,
             clock,
             entropy,
             settle_link_requests,
         } = dependencies;
-        let sender = Sender { store, renderer, urls, keys, mail, sms, clock, entropy, settings };
+        let recorder = Arc::new(Recorder::new(Arc::clone(&store)));
+        let turns = Semaphore::new(settings.concurrency.min(Semaphore::MAX_PERMITS));
+        let sender = Sender {
+            store,
+            renderer,
+            urls,
+            keys,
+            mail,
+            sms,
+            logout,
+            clock,
+            entropy,
+            settings,
+            recorder,
+            turns,
+        };
         Self { sender: Arc::new(sender), settle_link_requests }
     }
 
@@ -207,7 +229,8 @@ impl Worker {
         let Sender { store, clock, settings, .. } = self.sender.as_ref();
         let mut barren_claims = 0;
         loop {
-            let room = settings.concurrency.saturating_sub(sends.len()).min(settings.batch);
+            let most = settings.concurrency.saturating_add(settings.batch);
+            let room = most.saturating_sub(sends.len()).min(settings.batch);
             if room == 0 {
                 return Ok(Outbox::MoreDue);
             }
@@ -217,9 +240,7 @@ impl Worker {
             let limit = u32::try_from(room).unwrap_or(u32::MAX);
             let claimed = store.claim_messages(&settings.node, now, now.plus(settings.lease), limit).await?;
             let yielded = claimed.len();
-            for message in claimed {
-                sends.spawn(Arc::clone(&self.sender).deliver(message, lease_ends));
-            }
+            self.start(sends, claimed, lease_ends).await;
             if yielded >= room {
                 continue;
             }
@@ -232,7 +253,28 @@ impl Worker {
         }
     }
 
+    /// Looks at each application once, as it is after the claim.
+    async fn start(&self, sends: &mut Sends, claimed: Vec<ClaimedMessage>, lease_ends: Instant) {
+        let mut applications = HashMap::new();
+        for message in claimed {
+            let client_id = message.content.client_id().cloned();
+            let application = if let Some(known) = applications.get(&client_id) {
+                Clone::clone(known)
+            } else {
+                let application = match &client_id {
+                    Some(client_id) => self.sender.application(client_id).await,
+                    None => Ok(None),
+                };
+                applications.insert(client_id, application.clone());
+                application
+            };
+            sends.spawn(Arc::clone(&self.sender).deliver(message, application, lease_ends));
+        }
+    }
+
     async fn finish(self, mut sends: Sends) {
+        // What has not begun yet is left to others.
+        self.sender.turns.close();
         let Sender { store, settings, .. } = self.sender.as_ref();
         let all_ended = async { while sends.join_next().await.is_some() {} };
         if timeout(settings.grace, all_ended).await.is_err() {

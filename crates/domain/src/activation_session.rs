@@ -3,7 +3,7 @@
 //! Opening a session changes nothing, so any number of them may live side by side: a scanner that presses the
 //! button costs nothing and spoils nothing.
 
-use crate::{InvitationId, LinkKeys, Purpose, Timestamp};
+use crate::{InvitationId, LinkKeys, Purpose, Timestamp, sealed_cookie};
 
 /// What the cookie says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,23 +17,14 @@ pub struct ActivationSession {
 impl ActivationSession {
     /// The cookie's value: invitation, expiry and tag, with dots between.
     pub fn seal(&self, keys: &LinkKeys) -> String {
-        let content = format!("{}.{}", self.invitation_id, self.expires_at.as_ms());
-        let tag = keys.sign(Purpose::ActivationSession, content.as_bytes());
-        format!("{content}.{}", hex(&tag))
+        let content = self.invitation_id.to_string();
+        sealed_cookie::seal(keys, Purpose::ActivationSession, &content, self.expires_at)
     }
 
     /// Reads a cookie; `None` when it is not ours or over.
     pub fn open(keys: &LinkKeys, cookie: &str, now: Timestamp) -> Option<Self> {
-        let (content, tag) = cookie.rsplit_once('.')?;
-        if !keys.verify(Purpose::ActivationSession, content.as_bytes(), &unhex(tag)?) {
-            return None;
-        }
-        let (invitation_id, expires_at) = content.split_once('.')?;
-        let session = Self {
-            invitation_id: InvitationId::parse(invitation_id)?,
-            expires_at: Timestamp::from_ms(expires_at.parse().ok()?),
-        };
-        (now < session.expires_at).then_some(session)
+        let (content, expires_at) = sealed_cookie::open(keys, Purpose::ActivationSession, cookie, now)?;
+        Some(Self { invitation_id: InvitationId::parse(content)?, expires_at })
     }
 }
 
@@ -42,21 +33,12 @@ impl ActivationSession {
 /// It belongs to the invitation, not to the cookie: opening the link once more, in another tab, gives the browser
 /// another cookie and must not spoil the form in the first.
 pub fn form_token(keys: &LinkKeys, invitation_id: InvitationId) -> String {
-    hex(&keys.sign(Purpose::Form, invitation_id.to_string().as_bytes()))
+    sealed_cookie::tag(keys, Purpose::Form, &invitation_id.to_string())
 }
 
 /// True when `token` was made by [`form_token`] for this invitation; constant time.
 pub fn is_form_token(keys: &LinkKeys, invitation_id: InvitationId, token: &str) -> bool {
-    unhex(token).is_some_and(|tag| keys.verify(Purpose::Form, invitation_id.to_string().as_bytes(), &tag))
-}
-
-fn hex(bytes: &[u8; 16]) -> String {
-    format!("{:032x}", u128::from_be_bytes(*bytes))
-}
-
-fn unhex(text: &str) -> Option<[u8; 16]> {
-    let plain = text.len() == 32 && text.bytes().all(|b| b.is_ascii_hexdigit());
-    u128::from_str_radix(text, 16).ok().filter(|_| plain).map(u128::to_be_bytes)
+    sealed_cookie::is_tag(keys, Purpose::Form, &invitation_id.to_string(), token)
 }
 
 #[cfg(test)]

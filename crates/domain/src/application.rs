@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use crate::{
-    AuthType, ClientId, LegalDocument, Locale, PasswordPolicy, ProfileSchema, ResendLimit, SecretDigest,
-    Timestamp,
+    AuthType, ClientId, LegalDocument, Locale, PasswordPolicy, ProfileSchema, RelyingParty, ResendLimit,
+    SecretDigest, Timestamp,
 };
 
 /// An application as its operator declared it.
@@ -40,6 +40,8 @@ pub struct Application {
     pub activation_session: Duration,
     /// How often an invitation may be sent again.
     pub resend_limit: ResendLimit,
+    /// How it signs its users in.
+    pub relying_party: RelyingParty,
     /// What a profile holds.
     pub profile: ProfileSchema,
     /// What is to be accepted.
@@ -114,6 +116,8 @@ pub enum AfterActivation {
         /// The application's `initiate_login_uri`.
         initiate_login_uri: String,
     },
+    /// To the invitation's `redirect_uri` with `code` and `iss`: a code for that URI.
+    Code,
 }
 
 impl Application {
@@ -138,7 +142,8 @@ impl Application {
     /// `issuer` is the service's base URL; `login_hint` the user's identifier, for nobody but that user's browser.
     pub fn destination(&self, issuer: &str, login_hint: Option<&str>, redirect_uri: &str) -> String {
         match &self.after_activation {
-            AfterActivation::Redirect => redirect_uri.to_owned(),
+            // A code is added by whoever can make one.
+            AfterActivation::Redirect | AfterActivation::Code => redirect_uri.to_owned(),
             AfterActivation::InitiateLogin { initiate_login_uri } => {
                 match url::Url::parse(initiate_login_uri) {
                     Ok(mut url) => {

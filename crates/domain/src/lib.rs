@@ -6,14 +6,21 @@ mod activation_session;
 mod address;
 mod application;
 mod field;
+mod half_signed_in;
 mod id;
 mod invitation;
+mod known_browser;
 mod legal;
 mod link;
 mod locale;
 mod password;
+mod password_mark;
+mod password_reset;
 mod profile;
+mod relying_party;
+mod sealed_cookie;
 mod secret;
+mod session;
 mod time;
 mod user;
 
@@ -24,16 +31,31 @@ pub use application::{
     redirect_uri_problem,
 };
 pub use field::{FieldError, FormCheck, Personal, Problem};
-pub use id::{AuditId, ClientId, InvitationId, LinkRequestId, MessageId, UserId};
+pub use half_signed_in::{HalfSignedIn, is_page_token, page_token};
+pub use id::{
+    AuditId, ClientId, GrantId, InvitationId, LinkRequestId, LogoutNoticeId, MessageId, PasswordResetId,
+    SessionId, UserId,
+};
 pub use invitation::{Gate, Invitation, InvitationState, InvitationTimes, ResendLimit};
+pub use known_browser::KnownBrowser;
 pub use legal::{Consent, LegalContent, LegalDocument, current_documents};
 pub use link::{Handle, LinkKey, LinkKeys, LinkToken, Nonce, Purpose};
 pub use locale::Locale;
 pub use password::{PasswordPolicy, Strength, strength};
+pub use password_mark::PasswordMark;
+pub use password_reset::{
+    PASSWORD_RESET_LIFETIME, PASSWORD_RESET_LIMIT, PasswordReset, PasswordResetSession, PasswordResetTimes,
+    ResetGate,
+};
 pub use profile::{
     AcceptedProfile, Address, Choice, FieldKind, FieldRule, FieldValue, Given, Labels, Presence, Profile,
     ProfileSchema, accept_profile, complete_profile,
 };
+pub use relying_party::{
+    AccessTokenFormat, ClaimRule, ClaimSource, ClientAuthentication, ConsentMode, Pkce, RefreshTokens,
+    RelyingParty, SecondFactor, SigningAlgorithm,
+};
 pub use secret::{Secret, SecretDigest, content_digest};
+pub use session::{Amr, AuthenticationMethod};
 pub use time::Timestamp;
 pub use user::User;

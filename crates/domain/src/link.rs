@@ -60,6 +60,14 @@ pub enum Purpose {
     ActivationSession,
     /// The hidden field that proves that a form came from a page of ours.
     Form,
+    /// The link to a new password.
+    PasswordReset,
+    /// The cookie of somebody whose password was right and whose second factor is still asked for.
+    HalfSignedIn,
+    /// The mark of an authorization request that was answered by a page of ours.
+    Continue,
+    /// The name under which a browser is remembered to have signed in to an account.
+    KnownBrowser,
 }
 
 impl Purpose {
@@ -68,6 +76,10 @@ impl Purpose {
             Self::Invitation => b"usher/invitation/1",
             Self::ActivationSession => b"usher/activation-session/1",
             Self::Form => b"usher/form/1",
+            Self::PasswordReset => b"usher/password-reset/1",
+            Self::HalfSignedIn => b"usher/half-signed-in/1",
+            Self::Continue => b"usher/continue/1",
+            Self::KnownBrowser => b"usher/known-browser/1",
         }
     }
 }
@@ -89,17 +101,21 @@ impl LinkKey {
     }
 
     fn mac(&self, purpose: Purpose, parts: &[&[u8]]) -> [u8; 16] {
+        let full = self.full_mac(purpose.label(), parts);
+        let mut short = [0; 16];
+        short.copy_from_slice(&full[..16]);
+        short
+    }
+
+    fn full_mac(&self, label: &[u8], parts: &[&[u8]]) -> [u8; 32] {
         // HMAC takes a key of any length, so this never fails; an all-zero tag would match nothing we hand out.
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.bytes) else { return [0; 16] };
-        mac.update(purpose.label());
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.bytes) else { return [0; 32] };
+        mac.update(label);
         for part in parts {
             mac.update(&(part.len() as u64).to_be_bytes());
             mac.update(part);
         }
-        let full = mac.finalize().into_bytes();
-        let mut short = [0; 16];
-        short.copy_from_slice(&full[..16]);
-        short
+        mac.finalize().into_bytes().into()
     }
 }
 
@@ -121,6 +137,11 @@ impl LinkKeys {
         &self.current.id
     }
 
+    /// The ids of the keys that were current before.
+    pub fn older_ids(&self) -> impl Iterator<Item = &str> {
+        self.older.iter().map(|key| key.id.as_str())
+    }
+
     /// True when links of this key can be opened.
     pub fn knows(&self, id: &str) -> bool {
         self.find(id).is_some()
@@ -139,6 +160,12 @@ impl LinkKeys {
     /// True when the token was derived from this row; constant time.
     pub fn verifies(&self, key_id: &str, purpose: Purpose, token: &LinkToken, nonce: Nonce) -> bool {
         self.token(key_id, purpose, token.handle, nonce).is_some_and(|own| own.mac.ct_eq(&token.mac).into())
+    }
+
+    /// A key for sealing what the database keeps secret, derived from the key of this id; `None` when the
+    /// configuration no longer holds it.
+    pub fn sealing_key(&self, key_id: &str) -> Option<Zeroizing<[u8; 32]>> {
+        self.find(key_id).map(|key| Zeroizing::new(key.full_mac(b"usher/seal/1", &[])))
     }
 
     /// A tag over any content, by the current key.

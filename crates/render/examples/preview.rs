@@ -3,14 +3,20 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use std::{env, error, fs};
 
 use usher_domain::Locale;
 use usher_render::pages::{
-    ActivationPage, DonePage, LandingPage, LanguageChoice, LegalPage, NoticePage, OtherSessionPage, Page,
-    PageFrame,
+    AccountPage, ActivationPage, ChangePasswordPage, ChooseAccountPage, ConsentPage, DeleteAccountPage,
+    DocumentsPage, DonePage, FactorsPage, FormPostPage, LandingPage, LanguageChoice, LegalPage,
+    NewPasswordPage, NoAccessPage, NoticePage, OtherSessionPage, Page, PageFrame, RecoveryCodesPage,
+    ResetLandingPage, ResetNoticePage, SecondFactorPage, SessionsPage, SetUpPage, SignInHelpPage, SignInPage,
+    SignOutPage,
 };
-use usher_render::{InvitationMail, InvitationSms, Renderer, assets, colours};
+use usher_render::{
+    InvitationMail, InvitationSms, PasswordResetMail, PasswordResetSms, Renderer, assets, colours,
+};
 
 type Outcome = Result<(), Box<dyn error::Error>>;
 
@@ -30,12 +36,31 @@ fn main() -> Outcome {
     preview.write("brand.css", brand.as_bytes())?;
     for locale in preview.renderer.locales().all().to_vec() {
         writeln!(preview.index, "<h2>{locale}</h2>")?;
+        preview.pages::<AccountPage>(&locale)?;
+        preview.pages::<ChangePasswordPage>(&locale)?;
+        preview.pages::<DeleteAccountPage>(&locale)?;
+        preview.pages::<SessionsPage>(&locale)?;
         preview.pages::<LandingPage>(&locale)?;
         preview.pages::<ActivationPage>(&locale)?;
         preview.pages::<LegalPage>(&locale)?;
         preview.pages::<NoticePage>(&locale)?;
         preview.pages::<OtherSessionPage>(&locale)?;
         preview.pages::<DonePage>(&locale)?;
+        preview.pages::<FactorsPage>(&locale)?;
+        preview.pages::<RecoveryCodesPage>(&locale)?;
+        preview.pages::<SecondFactorPage>(&locale)?;
+        preview.pages::<SetUpPage>(&locale)?;
+        preview.pages::<NewPasswordPage>(&locale)?;
+        preview.pages::<ResetLandingPage>(&locale)?;
+        preview.pages::<ResetNoticePage>(&locale)?;
+        preview.pages::<SignInHelpPage>(&locale)?;
+        preview.pages::<ChooseAccountPage>(&locale)?;
+        preview.pages::<ConsentPage>(&locale)?;
+        preview.pages::<DocumentsPage>(&locale)?;
+        preview.pages::<NoAccessPage>(&locale)?;
+        preview.pages::<SignInPage>(&locale)?;
+        preview.pages::<SignOutPage>(&locale)?;
+        preview.pages::<FormPostPage>(&locale)?;
         preview.messages(&locale)?;
     }
     let index = format!("<!doctype html><meta charset=utf-8><title>Preview</title>\n{}", preview.index);
@@ -69,7 +94,30 @@ impl Preview {
         self.add(&format!("{locale}/mail.html"), &mail.html)?;
         self.add(&format!("{locale}/mail.txt"), &format!("{}\n\n{}", mail.subject, mail.text))?;
         let sms = InvitationSms { application_name: "Acme Portal".to_owned(), link: link.to_owned() };
-        self.add(&format!("{locale}/sms.txt"), &self.renderer.invitation_sms(locale, &sms)?)
+        self.add(&format!("{locale}/sms.txt"), &self.renderer.invitation_sms(locale, &sms)?)?;
+        let mail = PasswordResetMail {
+            application_name: "Acme Portal".to_owned(),
+            primary_colour: Some("#0f766e".to_owned()),
+            recipient_first_name: Some("Ada".to_owned()),
+            link: link.to_owned(),
+            expires_at_ms: 1_795_901_460_000,
+            ..PasswordResetMail::default()
+        };
+        let mail = self.renderer.password_reset_mail(locale, &mail)?;
+        self.add(&format!("{locale}/password-reset-mail.html"), &mail.html)?;
+        self.add(
+            &format!("{locale}/password-reset-mail.txt"),
+            &format!("{}\n\n{}", mail.subject, mail.text),
+        )?;
+        let sms = PasswordResetSms {
+            application_name: "Acme Portal".to_owned(),
+            link: link.to_owned(),
+            lifetime: Duration::from_hours(1),
+        };
+        self.add(
+            &format!("{locale}/password-reset-sms.txt"),
+            &self.renderer.password_reset_sms(locale, &sms)?,
+        )
     }
 
     fn frame(&self, locale: &Locale) -> PageFrame {

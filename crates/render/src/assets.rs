@@ -22,9 +22,19 @@ pub fn script() -> Asset {
     Asset::new("js", "text/javascript; charset=utf-8", include_bytes!("../templates/assets/usher.js"))
 }
 
+/// The script that sends the form of [`crate::pages::FormPostPage`].
+pub fn submit_script() -> Asset {
+    Asset::new("js", "text/javascript; charset=utf-8", include_bytes!("../templates/assets/submit.js"))
+}
+
+/// The script that creates passkeys and signs in with them.
+pub fn passkey_script() -> Asset {
+    Asset::new("js", "text/javascript; charset=utf-8", include_bytes!("../templates/assets/passkey.js"))
+}
+
 /// The asset with exactly this name, hash included; `None` for any other.
 pub fn find(file: &str) -> Option<Asset> {
-    [style_sheet(), script()].into_iter().find(|asset| asset.file == file)
+    [style_sheet(), script(), submit_script(), passkey_script()].into_iter().find(|asset| asset.file == file)
 }
 
 impl Asset {
@@ -48,6 +58,8 @@ mod tests {
     fn an_asset_is_found_by_its_hashed_name_only() {
         assert_eq!(find(&style_sheet().file), Some(style_sheet()));
         assert_eq!(find(&script().file), Some(script()));
+        assert_eq!(find(&submit_script().file), Some(submit_script()));
+        assert_eq!(find(&passkey_script().file), Some(passkey_script()));
         assert_eq!(find("usher.css"), None);
     }
 }

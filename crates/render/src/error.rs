@@ -35,6 +35,9 @@ pub enum RenderError {
     /// The moment lies outside the years that a calendar date can express (-9999 to 9999).
     #[error("{0} ms is outside the calendar")]
     Moment(i64),
+    /// A text does not fit into a QR code.
+    #[error("QR code: {0}")]
+    QrCode(String),
     /// A template is wrong, or names a value that its context lacks.
     #[error("template: {0:#}")]
     Template(#[from] minijinja::Error),

@@ -3,7 +3,7 @@
 //! A missing key or argument is an error, never the key's name on somebody's screen.
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -40,10 +40,13 @@ impl From<u32> for TextValue<'_> {
 
 struct Texts {
     locale: Locale,
-    bundle: FluentBundle<FluentResource>,
+    language: LanguageIdentifier,
+    files: &'static [(&'static str, &'static str)],
+    /// Read when the first text is wanted: six locales take a megabyte and a half, and many a service speaks one.
+    bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
-/// All locales with all their texts. Built once and shared; lookups take `&self` from any thread.
+/// All locales with all their texts. Each is read when it is first used, and shared; lookups take `&self` from any thread.
 pub struct Locales {
     all: Vec<Locale>,
     texts: Vec<Texts>,
@@ -54,7 +57,7 @@ impl Locales {
     pub fn embedded() -> Result<Arc<Self>, RenderError> {
         let texts = EMBEDDED
             .iter()
-            .map(|(tag, files)| load(tag, files))
+            .map(|(tag, files)| Texts::of(tag, files))
             .collect::<Result<Vec<Texts>, RenderError>>()?;
         Ok(Arc::new(Self { all: texts.iter().map(|texts| texts.locale.clone()).collect(), texts }))
     }
@@ -129,11 +132,48 @@ impl Locales {
 }
 
 impl Texts {
+    fn of(tag: &str, files: &'static [(&'static str, &'static str)]) -> Result<Self, RenderError> {
+        let no_tag = || RenderError::FolderName(tag.to_owned());
+        // The folder must be spelled canonically, or lookups by the canonical tag would miss it.
+        let locale = Locale::parse(tag).filter(|locale| locale.as_str() == tag).ok_or_else(no_tag)?;
+        let language = tag.parse().map_err(|_| no_tag())?;
+        Ok(Self { locale, language, files, bundle: OnceLock::new() })
+    }
+
+    fn bundle(&self) -> Result<&FluentBundle<FluentResource>, RenderError> {
+        if let Some(read) = self.bundle.get() {
+            return Ok(read);
+        }
+        let read = self.read()?;
+        // Whoever was faster has read the same.
+        Ok(self.bundle.get_or_init(|| read))
+    }
+
+    fn read(&self) -> Result<FluentBundle<FluentResource>, RenderError> {
+        let mut bundle = FluentBundle::new_concurrent(vec![self.language.clone()]);
+        // Values are isolated where it is needed, by `bidi`.
+        bundle.set_use_isolating(false);
+        for (file, content) in self.files {
+            let fail = |reason: String| RenderError::Resource {
+                locale: self.locale.clone(),
+                file: (*file).to_owned(),
+                reason,
+            };
+            let resource = FluentResource::try_new((*content).to_owned()).map_err(|(_, errors)| {
+                fail(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+            })?;
+            bundle.add_resource(resource).map_err(|errors| {
+                fail(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+            })?;
+        }
+        Ok(bundle)
+    }
+
     fn format(&self, key: &str, args: &[(&str, TextValue<'_>)]) -> Result<String, RenderError> {
         let fail =
             |reason: String| RenderError::Text { locale: self.locale.clone(), key: key.to_owned(), reason };
-        let pattern = self
-            .bundle
+        let bundle = self.bundle()?;
+        let pattern = bundle
             .get_message(key)
             .and_then(|message| message.value())
             .ok_or_else(|| fail("no such key".to_owned()))?;
@@ -141,7 +181,7 @@ impl Texts {
         let args: FluentArgs<'_> =
             args.iter().map(|(name, value)| (*name, fluent_value(value, right_to_left))).collect();
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
         match errors.first() {
             Some(error) => Err(fail(error.to_string())),
             None => Ok(text.into_owned()),
@@ -155,28 +195,4 @@ fn fluent_value<'a>(value: &'a TextValue<'_>, right_to_left: bool) -> FluentValu
         TextValue::Own(text) => FluentValue::String(Cow::Borrowed(text)),
         TextValue::Number(number) => FluentValue::from(*number),
     }
-}
-
-fn load(tag: &str, files: &[(&str, &str)]) -> Result<Texts, RenderError> {
-    let no_tag = || RenderError::FolderName(tag.to_owned());
-    // The folder must be spelled canonically, or lookups by the canonical tag would miss it.
-    let locale = Locale::parse(tag).filter(|locale| locale.as_str() == tag).ok_or_else(no_tag)?;
-    let language: LanguageIdentifier = tag.parse().map_err(|_| no_tag())?;
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // Values are isolated where it is needed, by `bidi`.
-    bundle.set_use_isolating(false);
-    for (file, content) in files {
-        let fail = |reason: String| RenderError::Resource {
-            locale: locale.clone(),
-            file: (*file).to_owned(),
-            reason,
-        };
-        let resource = FluentResource::try_new((*content).to_owned()).map_err(|(_, errors)| {
-            fail(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
-        })?;
-        bundle
-            .add_resource(resource)
-            .map_err(|errors| fail(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
-    }
-    Ok(Texts { locale, bundle })
 }

@@ -24,6 +24,74 @@ pub mod route {
     pub const PRE_REGISTER_SHORT: &str = "/pre-register";
     /// POST: sends the invitation again.
     pub const RESEND_VERIFICATION: &str = "/idp/v1/account/resend-verification";
+    /// GET: the provider as it describes itself (OpenID Connect Discovery 1.0).
+    pub const OPENID_CONFIGURATION: &str = "/.well-known/openid-configuration";
+    /// GET: the same under the name that RFC 8414 gives it.
+    pub const OAUTH_METADATA: &str = "/.well-known/oauth-authorization-server";
+    /// GET: the public keys that tokens are verified with.
+    pub const JWKS: &str = "/.well-known/jwks.json";
+    /// GET and POST: where an application sends a browser to have its user signed in.
+    pub const AUTHORIZE: &str = "/authorize";
+    /// POST: gives tokens for a code or a refresh token.
+    pub const TOKEN: &str = "/token";
+    /// GET and POST: the claims that an access token opens.
+    pub const USERINFO: &str = "/userinfo";
+    /// POST: tells a resource server about a token.
+    pub const INTROSPECT: &str = "/introspect";
+    /// POST: ends a token.
+    pub const REVOKE: &str = "/revoke";
+    /// GET and POST: where an application sends a browser to have its user signed out.
+    pub const END_SESSION: &str = "/endsession";
+    /// POST: takes an authorization request before the browser comes.
+    pub const PAR: &str = "/par";
+    /// GET and POST: identifier and password.
+    pub const SIGN_IN: &str = "/sign-in";
+    /// GET and POST: the choice between the session's account and another.
+    pub const SIGN_IN_ACCOUNT: &str = "/sign-in/account";
+    /// GET and POST: the second factor.
+    pub const SIGN_IN_SECOND_FACTOR: &str = "/sign-in/second-factor";
+    /// POST, JSON: asks for a passkey as second factor, or for a new one. Progressive enhancement only.
+    pub const SIGN_IN_SECOND_FACTOR_PASSKEY: &str = "/sign-in/second-factor/passkey";
+    /// POST, JSON: what a browser is asked to sign in with a passkey. Progressive enhancement only.
+    pub const SIGN_IN_PASSKEY_BEGIN: &str = "/sign-in/passkey/begin";
+    /// POST, JSON: signs in with what the browser answered.
+    pub const SIGN_IN_PASSKEY_FINISH: &str = "/sign-in/passkey/finish";
+    /// GET and POST: the user's passkeys, authenticator app and recovery codes.
+    pub const ACCOUNT_FACTORS: &str = "/account/factors";
+    /// POST, JSON: asks for a new passkey. Progressive enhancement only.
+    pub const ACCOUNT_FACTORS_PASSKEY: &str = "/account/factors/passkey";
+    /// POST, JSON: asks for a passkey instead of a password. Progressive enhancement only.
+    pub const ACTIVATION_PASSKEY: &str = "/activation/{invitation_id}/passkey";
+    /// GET and POST: what an application is allowed.
+    pub const SIGN_IN_CONSENT: &str = "/sign-in/consent";
+    /// GET and POST: new versions of documents.
+    pub const SIGN_IN_DOCUMENTS: &str = "/sign-in/documents";
+    /// GET: the account may not use the application; POST: tells the application so.
+    pub const SIGN_IN_NO_ACCESS: &str = "/sign-in/no-access";
+    /// GET: says who is signed in, or that nobody is; POST: ends the browser's session.
+    pub const SIGN_OUT: &str = "/sign-out";
+    /// GET and POST: help for whoever cannot sign in.
+    pub const SIGN_IN_HELP: &str = "/sign-in/help";
+    /// GET: landing page of a mailed link for a new password; POST: opens the form.
+    pub const PASSWORD_RESET: &str = "/new-password/{token}";
+    /// GET and POST: the form for a new password.
+    pub const NEW_PASSWORD: &str = "/new-password";
+    /// POST, JSON: estimates how strong the new password is. Shorter than any token.
+    pub const NEW_PASSWORD_STRENGTH: &str = "/new-password/strength";
+    /// GET: the user's own page; POST: changes the profile. Shorter than what follows it.
+    pub const ACCOUNT: &str = "/account";
+    /// GET and POST: another password.
+    pub const ACCOUNT_PASSWORD: &str = "/account/password";
+    /// POST, JSON: estimates how strong that password is.
+    pub const ACCOUNT_PASSWORD_STRENGTH: &str = "/account/password/strength";
+    /// GET: where the user is signed in; POST: ends one of these sessions, or all.
+    pub const ACCOUNT_SESSIONS: &str = "/account/sessions";
+    /// POST: takes an application's access away.
+    pub const ACCOUNT_APPLICATIONS: &str = "/account/applications";
+    /// GET: everything that is kept about the user, as a JSON file.
+    pub const ACCOUNT_DATA: &str = "/account/data";
+    /// GET and POST: has the account deleted, or keeps it after all.
+    pub const ACCOUNT_DELETE: &str = "/account/delete";
     /// GET: the process answers.
     pub const LIVEZ: &str = "/livez";
     /// GET: the process can do its work.
@@ -46,7 +114,9 @@ pub mod route {
     pub const DEMO_MAILBOX: &str = "/demo/mailbox";
     /// GET: the demo's messages as JSON.
     pub const DEMO_MAILBOX_JSON: &str = "/demo/mailbox.json";
-    /// GET: the demo's application, where an activation ends.
+    /// GET: the demo's application sends the browser to sign in.
+    pub const DEMO_SIGN_IN: &str = "/demo/sign-in";
+    /// GET: the demo's application, where an activation and a sign-in end.
     pub const DEMO_CALLBACK: &str = "/demo/callback";
 }
 
@@ -75,6 +145,16 @@ pub mod path {
         format!("/activation/{}/password-strength", segment(invitation_id))
     }
 
+    /// Path of [`super::route::ACTIVATION_PASSKEY`].
+    pub fn activation_passkey(invitation_id: &str) -> String {
+        format!("/activation/{}/passkey", segment(invitation_id))
+    }
+
+    /// Path of [`super::route::SIGN_IN`] for somebody who is signed in and shall prove anew who they are.
+    pub fn sign_in_again() -> String {
+        "/sign-in?again=yes".to_owned()
+    }
+
     /// Path of [`super::route::BRAND`]; a new `revision` makes browsers fetch the style sheet again.
     pub fn brand(client_id: &str, revision: &str) -> String {
         format!("/brand/{}?v={}", segment(client_id), segment(revision))
@@ -83,6 +163,16 @@ pub mod path {
     /// Path of [`super::route::ASSET`].
     pub fn asset(file: &str) -> String {
         format!("/assets/{}", segment(file))
+    }
+
+    /// A page between an authorization request and its answer, with the query that the request goes on with.
+    pub fn continued(page: &str, continue_query: &str) -> String {
+        format!("{page}?continue={}", segment(continue_query))
+    }
+
+    /// Path of [`super::route::PASSWORD_RESET`].
+    pub fn password_reset(token: &str) -> String {
+        format!("/new-password/{}", segment(token))
     }
 
     /// Path of [`super::route::DEMO_MESSAGE`].
@@ -164,6 +254,11 @@ impl Urls {
     /// The link that a message holds.
     pub fn invitation(&self, token: &str) -> String {
         self.absolute(&path::invitation(token))
+    }
+
+    /// The link that a message for a new password holds.
+    pub fn password_reset(&self, token: &str) -> String {
+        self.absolute(&path::password_reset(token))
     }
 
     /// The page of the demo's application.

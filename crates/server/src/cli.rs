@@ -26,10 +26,13 @@ pub(crate) enum Command {
     /// Declare applications, list them, change their secrets
     #[command(subcommand)]
     Apps(AppsCommand),
+    /// Look at a user, or help one who has lost the second factor
+    #[command(subcommand)]
+    Users(UsersCommand),
     /// Check the configuration, or print what it can hold
     #[command(subcommand)]
     Config(ConfigCommand),
-    /// Make keys
+    /// Make keys: the one for links, and those that tokens are signed with
     #[command(subcommand)]
     Keys(KeysCommand),
     /// Bring the database's schema up to date, as `serve` does at its start
@@ -100,7 +103,7 @@ pub(crate) struct DemoArguments {
 }
 
 /// Where the configuration is.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct ConfigArgument {
     /// The configuration file; without it the environment says all
     #[arg(long, value_name = "FILE", env = FILE_VARIABLE)]
@@ -141,6 +144,25 @@ pub(crate) enum AppsCommand {
     },
 }
 
+/// `usher users`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum UsersCommand {
+    /// Show state, applications, last sign-in and factors of a user
+    Show {
+        /// The e-mail address, or the phone number with + and the country's code
+        identifier: String,
+        #[command(flatten)]
+        config: ConfigArgument,
+    },
+    /// Remove passkeys, authenticator app and recovery codes of a user, and end their sessions
+    ResetFactors {
+        /// The e-mail address, or the phone number with + and the country's code
+        identifier: String,
+        #[command(flatten)]
+        config: ConfigArgument,
+    },
+}
+
 /// `usher config`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum ConfigCommand {
@@ -157,4 +179,12 @@ pub(crate) enum ConfigCommand {
 pub(crate) enum KeysCommand {
     /// Print a new key for `links.key`
     Generate,
+    /// Make new keys that tokens are signed with, as the service does by itself on its schedule
+    Rotate {
+        /// Let them sign at once, for keys that others may know; without it they are published an hour before
+        #[arg(long)]
+        now: bool,
+        #[command(flatten)]
+        config: ConfigArgument,
+    },
 }

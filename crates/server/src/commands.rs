@@ -14,8 +14,10 @@ use crate::system::SystemEntropy;
 mod apps;
 mod backup;
 mod copy;
+mod keys;
 mod migrate;
 mod serve;
+mod users;
 
 /// Does what the command line says.
 ///
@@ -28,6 +30,7 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
         Command::Demo(arguments) => in_runtime(crate::demo::demo(arguments)),
         Command::Serve(config) => in_runtime(serve::serve(settings(config)?)),
         Command::Apps(command) => in_runtime(apps::apps(command)),
+        Command::Users(command) => in_runtime(users::users(command)),
         Command::Config(ConfigCommand::Check(config)) => {
             settings(config)?;
             say("The configuration is complete and correct.")
@@ -39,6 +42,9 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
         Command::Doctor(arguments) => in_runtime(crate::doctor::doctor(arguments)),
         Command::Db(DbCommand::Copy(arguments)) => in_runtime(copy::copy(arguments)),
         Command::Keys(KeysCommand::Generate) => say(link_key::generate(&SystemEntropy).expose()),
+        Command::Keys(KeysCommand::Rotate { now, config }) => {
+            in_runtime(keys::rotate(settings(config)?, now))
+        }
     }
 }
 

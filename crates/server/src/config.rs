@@ -30,6 +30,8 @@ pub(crate) struct Config {
     pub(crate) database: DatabaseConfig,
     /// The links in messages, and the cookies of the pages.
     pub(crate) links: LinksConfig,
+    /// The keys that tokens of OpenID Connect are signed with. They are kept in the database, sealed with the link key.
+    pub(crate) keys: KeysConfig,
     /// How invitations by e-mail go out.
     pub(crate) mail: MailConfig,
     /// How invitations by text message go out. Left out: such messages wait until they are given up.
@@ -142,9 +144,26 @@ pub(crate) struct LinksConfig {
     /// A file with that key in its first line; further lines hold older keys.
     #[schemars(example = "/etc/usher/link-key", extend("x-shown" = true))]
     pub(crate) key_file: Option<String>,
-    /// Former keys, whose links still work. Drop one when its last invitation has expired.
+    /// Former keys, whose links still work, and which open what they sealed in the database. Drop one when its last
+    /// invitation has expired.
     #[schemars(example = ["k0:a-former-key"])]
     pub(crate) older_keys: Vec<String>,
+}
+
+/// `[keys]`.
+#[derive(Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct KeysConfig {
+    /// A new key of each algorithm signs tokens after so many days. It is published an hour before; the former one stays
+    /// published for two days more. `usher keys rotate` makes new keys at any time.
+    #[schemars(range(min = 1, max = 3_650))]
+    pub(crate) rotation_days: u32,
+}
+
+impl Default for KeysConfig {
+    fn default() -> Self {
+        Self { rotation_days: 90 }
+    }
 }
 
 /// `[mail]`.

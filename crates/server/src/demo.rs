@@ -26,6 +26,7 @@ mod applications;
 mod folder;
 mod greeting;
 mod pages;
+mod relying_party;
 mod view;
 
 use self::folder::Folder;
@@ -44,7 +45,8 @@ pub(crate) async fn demo(arguments: DemoArguments) -> Result<()> {
     logging::start(LogConfig { format: LogFormat::Text, level: arguments.log_level });
     let signal = StopSignal::new()?;
     let listener = listen(arguments.port).await?;
-    let base = format!("http://{}", listener.local_addr()?);
+    // A name, though it listens on an address: browsers bind passkeys to names only.
+    let base = format!("http://localhost:{}", listener.local_addr()?.port());
     let urls = Urls::parse(&base).context("the address listened on is no base URL")?;
     let folder = Folder::open(arguments.data)?;
     let service = prepare(&folder, &urls).await?;
@@ -59,9 +61,11 @@ async fn prepare(folder: &Folder, urls: &Urls) -> Result<Service> {
         urls: urls.clone(),
         keys: LinkKeys::new(folder.link_key()?, Vec::new()),
         session_lifetime: Duration::from_hours(12),
+        key_rotation: Duration::from_hours(90 * 24),
     })
     .await?;
     declare(&opened.app, urls).await?;
+    opened.app.tend_keys().await.context("the keys that tokens are signed with cannot be made")?;
     let path = folder.path().join("mailbox.jsonl");
     let mailbox = Mailbox::open(&path, Arc::new(SystemClock));
     let mailbox = Arc::new(mailbox.with_context(|| format!("cannot open {}", path.display()))?);
@@ -104,7 +108,7 @@ async fn who_listens(address: SocketAddr) -> String {
     };
     match answer {
         Ok(answer) if answer.status().is_success() => {
-            format!("a demo that is running already (http://{address}{})", route::DEMO)
+            format!("a demo that is running already (http://localhost:{}{})", address.port(), route::DEMO)
         }
         Ok(_) | Err(_) => "another program".to_owned(),
     }

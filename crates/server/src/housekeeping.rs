@@ -1,4 +1,5 @@
-//! What is done now and then: expired invitations are marked, what is past its time is removed, figures are tidied.
+//! What is done now and then: expired invitations are marked, what is past its time is removed, keys that are due are
+//! made, figures are tidied.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,6 +14,8 @@ use usher_app::store::Housekeeping;
 const TIDY_EVERY: Duration = Duration::from_secs(5);
 /// Rounds of tidying between two rounds in the database.
 const ROUNDS_BETWEEN: u32 = 12;
+/// Rounds of tidying between two looks at the signing keys: requests read them only when nobody did for a minute.
+const ROUNDS_BETWEEN_KEYS: u32 = 6;
 
 /// Works until `stop` holds true or its sender is gone.
 pub(crate) async fn keep_house(app: Arc<App>, metrics: PrometheusHandle, mut stop: watch::Receiver<bool>) {
@@ -25,6 +28,11 @@ pub(crate) async fn keep_house(app: Arc<App>, metrics: PrometheusHandle, mut sto
             _ = ticks.tick() => {}
         }
         metrics.run_upkeep();
+        if round.is_multiple_of(ROUNDS_BETWEEN_KEYS)
+            && let Err(error) = app.tend_keys().await
+        {
+            tracing::warn!(%error, "looking at the signing keys failed; it is tried again in half a minute");
+        }
         if round.is_multiple_of(ROUNDS_BETWEEN) {
             clear_out(&app, &stop).await;
         }

@@ -15,6 +15,7 @@ mod doctor;
 mod document;
 mod housekeeping;
 mod link_key;
+mod log_lines;
 mod logging;
 mod run;
 mod stop_signal;
@@ -28,7 +29,9 @@ const WRONG_INPUT: u8 = 3;
 
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
-    match commands::run(cli) {
+    let done = commands::run(cli);
+    logging::finish();
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let mut stderr = std::io::stderr().lock();

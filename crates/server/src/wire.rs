@@ -7,8 +7,8 @@ use std::time::Duration;
 use anyhow::{Context, Result, anyhow};
 use axum::Router;
 use metrics_exporter_prometheus::PrometheusHandle;
-use usher_app::{App, Clock as _, MailTransport, SmsGateway, Store, uuid_v7};
-use usher_delivery::{Worker, WorkerDependencies, WorkerSettings};
+use usher_app::{App, Clock as _, LogoutTokens, MailTransport, SmsGateway, Store, uuid_v7};
+use usher_delivery::{BackchannelLogout, Worker, WorkerDependencies, WorkerSettings};
 use usher_domain::LinkKeys;
 use usher_render::{Renderer, Urls};
 use usher_store::SqlStore;
@@ -28,6 +28,8 @@ pub(crate) struct AppParts {
     pub(crate) keys: LinkKeys,
     /// How long a browser stays signed in.
     pub(crate) session_lifetime: Duration,
+    /// How long a key signs tokens.
+    pub(crate) key_rotation: Duration,
 }
 
 /// The use-cases over an open store.
@@ -74,6 +76,7 @@ impl From<&Settings> for AppParts {
             urls: settings.urls.clone(),
             keys: settings.keys.clone(),
             session_lifetime: settings.session_lifetime,
+            key_rotation: settings.key_rotation,
         }
     }
 }
@@ -95,6 +98,7 @@ pub(crate) async fn open_app(parts: AppParts) -> Result<Opened> {
         issuer: parts.urls.origin().to_owned(),
         hashes_at_once: available_parallelism().map_or(1, usize::from),
         session_lifetime: parts.session_lifetime,
+        key_rotation: parts.key_rotation,
     });
     Ok(Opened { app: Arc::new(app), store, renderer: Arc::new(renderer), urls: parts.urls, keys: parts.keys })
 }
@@ -119,6 +123,7 @@ pub(crate) fn wire(opened: Opened, parts: ServiceParts) -> Result<Service> {
         },
         &SystemEntropy,
     );
+    let logout = BackchannelLogout::new(Arc::clone(&opened.app) as Arc<dyn LogoutTokens>);
     let settling = Arc::clone(&opened.app);
     let worker = Worker::new(
         WorkerDependencies {
@@ -128,6 +133,7 @@ pub(crate) fn wire(opened: Opened, parts: ServiceParts) -> Result<Service> {
             keys: opened.keys.clone(),
             mail: parts.mail,
             sms: parts.sms,
+            logout: Some(Arc::new(logout)),
             clock: Arc::new(SystemClock),
             entropy: Arc::new(SystemEntropy),
             settle_link_requests: Some(Box::new(move |limit| {

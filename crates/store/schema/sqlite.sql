@@ -1,3 +1,15 @@
+CREATE TABLE access_tokens (
+    token_digest BLOB  NOT NULL,
+    user_id      TEXT   NOT NULL,
+    grant_id     TEXT   NOT NULL,
+    scope        TEXT   NOT NULL,
+    created_at   INTEGER NOT NULL,
+    expires_at   INTEGER NOT NULL,
+    revoked_at   INTEGER,
+    PRIMARY KEY (token_digest, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX access_tokens_expiring ON access_tokens (expires_at);
+CREATE INDEX access_tokens_of_grant ON access_tokens (grant_id);
 CREATE TABLE application_links (
     user_id       TEXT   NOT NULL,
     client_id     TEXT   NOT NULL,
@@ -36,6 +48,20 @@ CREATE TABLE audit (
     acted_at  INTEGER NOT NULL,
     PRIMARY KEY (user_id, audit_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE client_assertions (
+    client_id  TEXT   NOT NULL,
+    jti_digest BLOB  NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (client_id, jti_digest)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX client_assertions_expiring ON client_assertions (expires_at);
+CREATE TABLE client_consents (
+    user_id    TEXT   NOT NULL,
+    client_id  TEXT   NOT NULL,
+    scope      TEXT   NOT NULL,
+    granted_at INTEGER NOT NULL,
+    PRIMARY KEY (user_id, client_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE consents (
     user_id       TEXT   NOT NULL,
     invitation_id TEXT   NOT NULL,
@@ -46,6 +72,30 @@ CREATE TABLE consents (
     accepted_at   INTEGER NOT NULL,
     PRIMARY KEY (user_id, invitation_id, kind)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE grants (
+    grant_id         TEXT   NOT NULL,
+    user_id          TEXT   NOT NULL,
+    client_id        TEXT   NOT NULL,
+    session_id       TEXT,
+    scope            TEXT   NOT NULL,
+    claims_request   TEXT,
+    nonce            TEXT,
+    redirect_uri     TEXT   NOT NULL,
+    code_challenge   TEXT,
+    authenticated_at INTEGER NOT NULL,
+    amr              TEXT   NOT NULL,
+    code_digest      BLOB  NOT NULL,
+    code_expires_at  INTEGER NOT NULL,
+    code_used_at     INTEGER,
+    created_at       INTEGER NOT NULL,
+    expires_at       INTEGER NOT NULL,
+    refresh_until    INTEGER,
+    revoked_at       INTEGER,
+    PRIMARY KEY (grant_id, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX grants_by_code ON grants (code_digest);
+CREATE INDEX grants_expiring ON grants (expires_at);
+CREATE INDEX grants_of_user ON grants (user_id, session_id);
 CREATE TABLE idempotency_keys (
     client_id       TEXT   NOT NULL,
     idempotency_key TEXT   NOT NULL,
@@ -91,6 +141,7 @@ CREATE UNIQUE INDEX invitations_current ON invitations (user_id, client_id)
     WHERE replaced_at IS NULL AND activated_at IS NULL;
 CREATE INDEX invitations_expiring ON invitations (expires_at)
     WHERE expired_at IS NULL AND replaced_at IS NULL AND activated_at IS NULL AND revoked_at IS NULL;
+CREATE INDEX invitations_past ON invitations (user_id) WHERE replaced_at IS NOT NULL OR activated_at IS NOT NULL;
 CREATE TABLE link_requests (
     link_request_id TEXT   NOT NULL PRIMARY KEY,
     requested_at    INTEGER NOT NULL,
@@ -100,8 +151,19 @@ CREATE TABLE link_requests (
     identifier      TEXT,
     locale          TEXT,
     redirect_uri    TEXT
-) STRICT, WITHOUT ROWID;
+, purpose TEXT, continue_query TEXT) STRICT, WITHOUT ROWID;
 CREATE INDEX link_requests_oldest ON link_requests (requested_at);
+CREATE TABLE logout_notices (
+    notice_id  TEXT   NOT NULL,
+    user_id    TEXT   NOT NULL,
+    client_id  TEXT   NOT NULL,
+    session_id TEXT   NOT NULL,
+    queued_at  INTEGER NOT NULL,
+    sent_at    INTEGER,
+    failed_at  INTEGER,
+    PRIMARY KEY (notice_id, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX logout_notices_oldest ON logout_notices (queued_at);
 CREATE TABLE outbox (
     invitation_id TEXT   NOT NULL,
     user_id       TEXT   NOT NULL,
@@ -111,21 +173,112 @@ CREATE TABLE outbox (
     attempts      INTEGER NOT NULL,
     lease_owner   TEXT,
     sent_at       INTEGER,
-    dead_at       INTEGER,
+    dead_at       INTEGER, kind TEXT,
     PRIMARY KEY (invitation_id, user_id)
 ) STRICT;
 CREATE INDEX outbox_dead ON outbox (dead_at) WHERE dead_at IS NOT NULL;
 CREATE INDEX outbox_waiting ON outbox (claimable_at, due_at) WHERE sent_at IS NULL AND dead_at IS NULL;
+CREATE TABLE passkey_ceremonies (
+    ceremony_digest BLOB  NOT NULL PRIMARY KEY,
+    expires_at      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX passkey_ceremonies_expiring ON passkey_ceremonies (expires_at);
+CREATE TABLE passkeys (
+    credential_id BLOB  NOT NULL,
+    user_id       TEXT   NOT NULL,
+    credential    TEXT   NOT NULL,
+    name          TEXT   NOT NULL,
+    created_at    INTEGER NOT NULL,
+    last_used_at  INTEGER,
+    PRIMARY KEY (credential_id, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX passkeys_of_user ON passkeys (user_id);
+CREATE TABLE password_resets (
+    reset_id       TEXT   NOT NULL,
+    user_id        TEXT   NOT NULL,
+    client_id      TEXT,
+    auth_type      TEXT   NOT NULL,
+    sent_to        TEXT   NOT NULL,
+    locale         TEXT   NOT NULL,
+    continue_query TEXT,
+    handle         BLOB  NOT NULL,
+    nonce          BLOB  NOT NULL,
+    key_id         TEXT   NOT NULL,
+    queued_at      INTEGER NOT NULL,
+    expires_at     INTEGER NOT NULL,
+    sent_at        INTEGER,
+    failed_at      INTEGER,
+    opened_at      INTEGER,
+    used_at        INTEGER,
+    replaced_at    INTEGER,
+    PRIMARY KEY (reset_id, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX password_resets_by_handle ON password_resets (handle);
+CREATE UNIQUE INDEX password_resets_current ON password_resets (user_id)
+    WHERE replaced_at IS NULL AND used_at IS NULL;
+CREATE INDEX password_resets_expiring ON password_resets (expires_at);
+CREATE INDEX password_resets_of_user ON password_resets (user_id);
+CREATE TABLE pushed_requests (
+    request_digest BLOB  NOT NULL PRIMARY KEY,
+    client_id      TEXT   NOT NULL,
+    parameters     TEXT   NOT NULL,
+    expires_at     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX pushed_requests_expiring ON pushed_requests (expires_at);
+CREATE TABLE recovery_codes (
+    user_id     TEXT   NOT NULL,
+    code_digest BLOB  NOT NULL,
+    created_at  INTEGER NOT NULL,
+    used_at     INTEGER,
+    PRIMARY KEY (user_id, code_digest)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE refresh_tokens (
+    token_digest BLOB  NOT NULL,
+    user_id      TEXT   NOT NULL,
+    grant_id     TEXT   NOT NULL,
+    scope        TEXT   NOT NULL,
+    created_at   INTEGER NOT NULL,
+    expires_at   INTEGER NOT NULL,
+    used_at      INTEGER,
+    PRIMARY KEY (token_digest, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX refresh_tokens_expiring ON refresh_tokens (expires_at);
+CREATE INDEX refresh_tokens_of_grant ON refresh_tokens (grant_id);
 CREATE TABLE schema_versions (version INTEGER NOT NULL PRIMARY KEY);
 CREATE TABLE sessions (
     session_digest BLOB  NOT NULL,
     user_id        TEXT   NOT NULL,
     created_at     INTEGER NOT NULL,
     expires_at     INTEGER NOT NULL,
-    ended_at       INTEGER,
+    ended_at       INTEGER, session_id TEXT, authenticated_at INTEGER, amr TEXT, browser TEXT, account_chosen_at INTEGER,
     PRIMARY KEY (session_digest, user_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sessions_expiring ON sessions (expires_at);
+CREATE INDEX sessions_of_user ON sessions (user_id);
+CREATE TABLE signing_keys (
+    key_id             TEXT   NOT NULL PRIMARY KEY,
+    algorithm          TEXT   NOT NULL,
+    ordinal            INTEGER NOT NULL,
+    sealed_private_key BLOB  NOT NULL,
+    sealing_key_id     TEXT   NOT NULL,
+    public_jwk         TEXT   NOT NULL,
+    created_at         INTEGER NOT NULL,
+    signs_from         INTEGER NOT NULL,
+    UNIQUE (algorithm, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE throttles (
+    throttle_key TEXT   NOT NULL PRIMARY KEY,
+    arrival      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX throttles_over ON throttles (arrival);
+CREATE TABLE totp_secrets (
+    user_id        TEXT   NOT NULL PRIMARY KEY,
+    sealed_secret  BLOB  NOT NULL,
+    sealing_key_id TEXT   NOT NULL,
+    created_at     INTEGER NOT NULL,
+    confirmed_at   INTEGER,
+    last_step      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE users (
     user_id       TEXT   NOT NULL PRIMARY KEY,
     auth_type     TEXT   NOT NULL,
@@ -135,4 +288,5 @@ CREATE TABLE users (
     password_hash TEXT,
     created_at    INTEGER NOT NULL,
     activated_at  INTEGER
-) STRICT, WITHOUT ROWID;
+, updated_at INTEGER, delete_at INTEGER) STRICT, WITHOUT ROWID;
+CREATE INDEX users_to_delete ON users (delete_at) WHERE delete_at IS NOT NULL;

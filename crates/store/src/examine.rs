@@ -14,9 +14,44 @@ use crate::row::{Cell, Row};
 use crate::sqlite::{open_to_look, query};
 use crate::tx::{Step, Tx};
 
-/// The keys that links are made with which may still be opened.
-const KEYS_IN_USE: &str = "SELECT DISTINCT key_id FROM invitations WHERE expired_at IS NULL AND replaced_at IS NULL \
-    AND activated_at IS NULL AND revoked_at IS NULL ORDER BY key_id";
+/// What the keys of the configuration are needed for. What is over is counted until housekeeping has removed it.
+const KEYS_IN_USE: &str = "SELECT 'link', key_id FROM invitations WHERE expired_at IS NULL AND replaced_at IS NULL \
+    AND activated_at IS NULL AND revoked_at IS NULL \
+    UNION SELECT 'link', key_id FROM password_resets WHERE used_at IS NULL AND replaced_at IS NULL \
+    UNION SELECT 'authenticator app', sealing_key_id FROM totp_secrets \
+    UNION SELECT 'signing key', sealing_key_id FROM signing_keys ORDER BY 1, 2";
+
+/// What the configuration's keys are needed for, by their ids.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeysInUse {
+    /// Invitations and links for a new password that may still be opened were made with these.
+    pub links: Vec<String>,
+    /// Secrets of authenticator apps are sealed with these.
+    pub authenticator_apps: Vec<String>,
+    /// Signing keys, retired ones too, are sealed with these.
+    pub signing_keys: Vec<String>,
+}
+
+impl KeysInUse {
+    fn read(rows: Vec<Row>) -> Self {
+        let mut in_use = Self::default();
+        for (kind, key_id) in rows.into_iter().filter_map(pair) {
+            match kind.as_str() {
+                "link" => in_use.links.push(key_id),
+                "authenticator app" => in_use.authenticator_apps.push(key_id),
+                _ => in_use.signing_keys.push(key_id),
+            }
+        }
+        in_use
+    }
+
+    /// Whether anything needs this key.
+    pub fn need(&self, key_id: &str) -> bool {
+        [&self.links, &self.authenticator_apps, &self.signing_keys]
+            .into_iter()
+            .any(|ids| ids.iter().any(|id| id == key_id))
+    }
+}
 
 /// A database as it was found.
 #[derive(Clone, Debug)]
@@ -32,9 +67,9 @@ pub struct Examined {
     pub settings: Vec<(String, String)>,
     /// A copy into it was begun, and has not come to its end.
     pub copy_is_unfinished: bool,
-    /// The ids of the keys that open invitations were made with; `None` when the database took too long to say. Empty
-    /// unless the schema is this build's.
-    pub link_key_ids: Option<Vec<String>>,
+    /// What the configuration's keys are needed for; `None` when the database took too long to say. Nothing unless the
+    /// schema is this build's.
+    pub keys_in_use: Option<KeysInUse>,
 }
 
 /// Looks at a database file.
@@ -45,14 +80,15 @@ pub fn examine_sqlite(path: &Path) -> Result<Examined, OpenError> {
     let connection = open_to_look(path)?;
     let ask = |sql: &str| query(&connection, sql, &[]).map_err(|error| unusable(&error));
     let schema = if number(&ask(IS_MIGRATED_SQLITE)?) == 0 { 0 } else { number(&ask(READ_VERSION)?) };
-    let link_key_ids = Some(if schema == NEWEST { texts(ask(KEYS_IN_USE)?) } else { Vec::new() });
+    let keys_in_use =
+        if schema == NEWEST { KeysInUse::read(ask(KEYS_IN_USE)?) } else { KeysInUse::default() };
     Ok(Examined {
         schema,
         known_schema: NEWEST,
         clock: None,
         settings: Vec::new(),
         copy_is_unfinished: false,
-        link_key_ids,
+        keys_in_use: Some(keys_in_use),
     })
 }
 
@@ -70,11 +106,11 @@ pub async fn examine_postgres(url: &str, options: PostgresOptions) -> Result<Exa
     };
     let settings = ask(SETTINGS_POSTGRES).await?.into_iter().filter_map(pair).collect();
     let copy_is_unfinished = number(&ask(HAS_NOTES).await?) != 0;
-    let link_key_ids = if schema == NEWEST {
+    let keys_in_use = if schema == NEWEST {
         // Looks at every open invitation: of very many it may take longer than a step may.
-        ask(KEYS_IN_USE).await.ok().map(texts)
+        ask(KEYS_IN_USE).await.ok().map(KeysInUse::read)
     } else {
-        Some(Vec::new())
+        Some(KeysInUse::default())
     };
     Ok(Examined {
         schema,
@@ -82,7 +118,7 @@ pub async fn examine_postgres(url: &str, options: PostgresOptions) -> Result<Exa
         clock: Some(clock),
         settings,
         copy_is_unfinished,
-        link_key_ids,
+        keys_in_use,
     })
 }
 
@@ -107,10 +143,6 @@ fn number(rows: &[Row]) -> i64 {
         Some(Cell::Int(value)) => *value,
         Some(Cell::Null | Cell::Text(_) | Cell::Blob(_)) | None => 0,
     }
-}
-
-fn texts(rows: Vec<Row>) -> Vec<String> {
-    rows.into_iter().filter_map(|row| text(row.0.into_iter().next()?)).collect()
 }
 
 fn pair(row: Row) -> Option<(String, String)> {

@@ -25,7 +25,7 @@ mod store;
 mod tx;
 
 pub use copy::{Copied, CopyError, CopyProgress, CopyStage, CopyStart, copy_to_postgres};
-pub use examine::{Examined, examine_postgres, examine_sqlite};
+pub use examine::{Examined, KeysInUse, examine_postgres, examine_sqlite};
 pub use migrate::OpenError;
 pub use postgres::PostgresOptions;
 pub use sqlite::{SqliteOptions, backup_sqlite};

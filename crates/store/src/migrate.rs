@@ -33,8 +33,10 @@ pub(crate) struct Migration {
 }
 
 /// All migrations, oldest first. Append only.
-pub(crate) const MIGRATIONS: &[Migration] =
-    &[Migration { version: 1, sql: include_str!("../migrations/0001_invitations.sql") }];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    Migration { version: 1, sql: include_str!("../migrations/0001_invitations.sql") },
+    Migration { version: 2, sql: include_str!("../migrations/0002_sign_in.sql") },
+];
 
 /// The version that this build knows.
 pub(crate) const NEWEST: i64 = MIGRATIONS[MIGRATIONS.len() - 1].version;

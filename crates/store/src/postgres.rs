@@ -1,10 +1,12 @@
 //! The server engine: a pool of connections, each step a transaction of its own, repeated where it certainly did not
-//! happen. Pre-register calls that wait at one moment share a transaction (`gather.rs`).
+//! happen. Pre-register calls that wait at one moment share a transaction (`gather.rs`), looks at an application's
+//! revision a statement (`share.rs`).
 
 mod gather;
 mod options;
 mod pool;
 mod session;
+mod share;
 mod tx;
 
 use std::sync::Arc;
@@ -19,6 +21,7 @@ use crate::tx::Step;
 use gather::Gathering;
 use pool::{Leased, Pool};
 use session::{Failure, Session, failure_of};
+use share::SharedLooks;
 use tx::PostgresTx;
 
 pub use options::PostgresOptions;
@@ -34,6 +37,7 @@ pub(crate) struct Postgres {
     pool: Pool,
     options: PostgresOptions,
     gathering: Gathering,
+    looks: SharedLooks,
 }
 
 /// What a step is run for.
@@ -81,7 +85,7 @@ impl Postgres {
     pub(crate) async fn connect(url: &str, options: PostgresOptions) -> Result<Self, OpenError> {
         let pool = Pool::new(url, &options)?;
         pool.take().await.map_err(|error| OpenError::Unusable(error.to_string()))?.give_back();
-        Ok(Self { pool, gathering: Gathering::new(&options), options })
+        Ok(Self { pool, gathering: Gathering::new(&options), looks: SharedLooks::default(), options })
     }
 
     /// Runs the step in a transaction; returns after its commit.

@@ -1,15 +1,36 @@
 //! The steps, one file per use-case; each is written once and runs on both engines.
 
+pub(crate) mod access_token;
+pub(crate) mod account;
+pub(crate) mod account_by_identifier;
 pub(crate) mod activate;
 pub(crate) mod application;
+pub(crate) mod client_assertion;
+pub(crate) mod client_consent;
+pub(crate) mod delete_account;
+pub(crate) mod document_consent;
+pub(crate) mod end_sessions;
+pub(crate) mod grant;
 pub(crate) mod housekeep;
 pub(crate) mod idempotency;
 pub(crate) mod invitation;
 pub(crate) mod invite;
 pub(crate) mod link_request;
+pub(crate) mod new_password;
 pub(crate) mod outbox;
+pub(crate) mod passkey;
+pub(crate) mod password_reset;
 pub(crate) mod preregister;
+pub(crate) mod pushed_request;
 pub(crate) mod record_attempt;
+pub(crate) mod recovery_code;
+pub(crate) mod refresh_token;
+pub(crate) mod reset_factors;
 pub(crate) mod schema;
 pub(crate) mod session;
+pub(crate) mod signed_in;
+pub(crate) mod signing_key;
+pub(crate) mod throttle;
+pub(crate) mod totp;
 pub(crate) mod user;
+pub(crate) mod user_factors;

@@ -1,5 +1,13 @@
 //! `SqlStore`: the port's methods, each handing its step to the engine.
 
+mod account;
+mod factors;
+mod logout;
+mod password_reset;
+mod provider;
+mod sign_in;
+mod signing_keys;
+
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,9 +16,10 @@ use async_trait::async_trait;
 use usher_app::Store;
 use usher_app::declaration::ApplicationDeclaration;
 use usher_app::store::{
-    Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, ClaimedMessage, Housekeeping,
-    InvitedUser, LinkRequest, OutboxStatus, PreRegister, PreRegisterOutcome, SecretsChange,
-    SettleLinkRequest, SettleOutcome, StoreError,
+    AccountStore, Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, ClaimedMessage,
+    FactorStore, Housekeeping, InvitedUser, LinkRequest, LogoutStore, OutboxStatus, PasswordResetStore,
+    PreRegister, PreRegisterOutcome, ProviderStore, SecretsChange, SettleLinkRequest, SettleOutcome,
+    SignInStore, SigningKeyStore, StoreError,
 };
 use usher_domain::{
     Application, AuthType, ClientId, Handle, InvitationId, Locale, SecretDigest, Timestamp, User,
@@ -23,8 +32,9 @@ use crate::sql::housekeep::Housekeep;
 use crate::sql::invitation::{InvitationByHandle, InvitationById, MarkOpened};
 use crate::sql::link_request::LinkRequests;
 use crate::sql::outbox::{ClaimMessages, NextDue, ReadOutboxStatus, ReleaseMessages};
+use crate::sql::record_attempt::RecordAttempts;
 use crate::sql::schema::SchemaVersion;
-use crate::sql::session::{EndSession, SessionUser};
+use crate::sql::session::SessionUser;
 use crate::sql::user::UserByIdentifier;
 use crate::sqlite::{Sqlite, SqliteOptions};
 use crate::tx::Step;
@@ -98,7 +108,8 @@ impl SqlStore {
     async fn write<S: Step>(&self, step: S) -> Result<S::Outcome, StoreError> {
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.write(step).await,
-            Engine::Postgres(postgres) => postgres.write(step).await,
+            // In a box, as below: callers on the other engine would make room for all of it.
+            Engine::Postgres(postgres) => Box::pin(postgres.write(step)).await,
         }
     }
 
@@ -106,7 +117,7 @@ impl SqlStore {
     async fn read<S: Step>(&self, step: S) -> Result<S::Outcome, StoreError> {
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.read(&step),
-            Engine::Postgres(postgres) => postgres.read(&step).await,
+            Engine::Postgres(postgres) => Box::pin(postgres.read(&step)).await,
         }
     }
 
@@ -118,7 +129,7 @@ impl SqlStore {
                 let task = tokio::task::spawn_blocking(move || sqlite.read(&step));
                 task.await.unwrap_or_else(|error| Err(StoreError::Unavailable(error.to_string())))
             }
-            Engine::Postgres(postgres) => postgres.read(&step).await,
+            Engine::Postgres(postgres) => Box::pin(postgres.read(&step)).await,
         }
     }
 
@@ -143,8 +154,40 @@ impl SqlStore {
 
 #[async_trait]
 impl Store for SqlStore {
+    fn account(&self) -> &dyn AccountStore {
+        self
+    }
+
+    fn factors(&self) -> &dyn FactorStore {
+        self
+    }
+
+    fn logout(&self) -> &dyn LogoutStore {
+        self
+    }
+
+    fn password_reset(&self) -> &dyn PasswordResetStore {
+        self
+    }
+
+    fn provider(&self) -> &dyn ProviderStore {
+        self
+    }
+
+    fn sign_in(&self) -> &dyn SignInStore {
+        self
+    }
+
+    fn signing_keys(&self) -> &dyn SigningKeyStore {
+        self
+    }
+
     async fn application(&self, client_id: &ClientId) -> Result<Option<Arc<Application>>, StoreError> {
-        let Some(revision) = self.read(Revision(client_id.clone())).await? else { return Ok(None) };
+        let revision = match &self.engine {
+            Engine::Sqlite(sqlite) => sqlite.read(&Revision(client_id.clone()))?,
+            Engine::Postgres(postgres) => Box::pin(postgres.revision(client_id)).await?,
+        };
+        let Some(revision) = revision else { return Ok(None) };
         if let Some(application) = self.remembered(client_id, revision) {
             return Ok(Some(application));
         }
@@ -167,8 +210,8 @@ impl Store for SqlStore {
 
     async fn preregister(&self, call: PreRegister) -> Result<PreRegisterOutcome, StoreError> {
         match &self.engine {
-            Engine::Sqlite(sqlite) => sqlite.write(call).await,
-            Engine::Postgres(postgres) => postgres.preregister(call).await,
+            Engine::Sqlite(sqlite) => sqlite.preregister(call).await,
+            Engine::Postgres(postgres) => Box::pin(postgres.preregister(call)).await,
         }
     }
 
@@ -190,10 +233,6 @@ impl Store for SqlStore {
 
     async fn session_user(&self, digest: SecretDigest, now: Timestamp) -> Result<Option<User>, StoreError> {
         self.read(SessionUser { digest, now }).await
-    }
-
-    async fn end_session(&self, digest: SecretDigest, now: Timestamp) -> Result<(), StoreError> {
-        self.write(EndSession { digest, now }).await
     }
 
     async fn request_link(&self, request: LinkRequest) -> Result<(), StoreError> {
@@ -218,8 +257,8 @@ impl Store for SqlStore {
         self.write(ClaimMessages { node: node.to_owned(), now, lease_until, limit }).await
     }
 
-    async fn record_attempt(&self, record: AttemptRecord) -> Result<(), StoreError> {
-        self.write(record).await
+    async fn record_attempts(&self, records: Vec<AttemptRecord>) -> Result<(), StoreError> {
+        self.write(RecordAttempts::new(records)).await
     }
 
     async fn release_messages(&self, node: &str) -> Result<u64, StoreError> {

@@ -92,6 +92,21 @@ pub(crate) trait Tx: Send {
         async move { Ok(self.query(sql, values).await?.into_iter().next()) }
     }
 
+    /// Runs queries that do not need each other's answers, in this order; where that saves time, sent together. The rows
+    /// of each.
+    fn query_all(
+        &mut self,
+        statements: &[Statement<'_>],
+    ) -> impl Future<Output = Result<Vec<Vec<Row>>, StoreError>> + Send {
+        async move {
+            let mut answers = Vec::with_capacity(statements.len());
+            for (sql, values) in statements {
+                answers.push(self.query(sql, values).await?);
+            }
+            Ok(answers)
+        }
+    }
+
     /// Runs statements that do not need each other's answers, in this order; where that saves time, sent together.
     fn execute_all(
         &mut self,

@@ -277,6 +277,32 @@ impl Browser {
         Ok(())
     }
 
+    /// Lets this tab's pages, from the next one on, find that the browser offers no passkeys beside fields. It would take
+    /// the virtual device's at once, without anybody who chooses.
+    pub async fn offer_no_passkeys_beside_fields(&self) -> Result<()> {
+        let command = "Page.addScriptToEvaluateOnNewDocument";
+        let source = "PublicKeyCredential.isConditionalMediationAvailable = async () => false;";
+        self.client.issue_cmd(DevTools { command, parameters: json!({ "source": source }) }).await?;
+        Ok(())
+    }
+
+    /// Gives this tab a device for passkeys that finds its holder present, and verifies them, whenever it is asked.
+    pub async fn add_authenticator(&self) -> Result<()> {
+        let enable = DevTools { command: "WebAuthn.enable", parameters: json!({ "enableUI": false }) };
+        self.client.issue_cmd(enable).await?;
+        let options = json!({
+            "protocol": "ctap2",
+            "transport": "internal",
+            "hasResidentKey": true,
+            "hasUserVerification": true,
+            "isUserVerified": true,
+            "automaticPresenceSimulation": true,
+        });
+        let command = "WebAuthn.addVirtualAuthenticator";
+        self.client.issue_cmd(DevTools { command, parameters: json!({ "options": options }) }).await?;
+        Ok(())
+    }
+
     /// Writes a picture of what the window shows, as PNG.
     pub async fn screenshot(&self, path: &Path) -> Result<()> {
         let picture = self.client.screenshot().await?;

@@ -4,6 +4,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+/// The folder in which `./test` installs what the browser tests need from npm.
+pub fn browser_tools() -> Result<PathBuf> {
+    Ok(target_dir()?.join("browser-tools"))
+}
+
 /// Cargo's target directory, wherever it was configured to be: the one that the running test binary lies in.
 pub(crate) fn target_dir() -> Result<PathBuf> {
     let binary = std::env::current_exe().context("the path of the running test binary")?;

@@ -32,14 +32,13 @@ pub(crate) fn error_text(check: FormCheck) -> ErrorText {
 /// Gives sentences in one language.
 pub(crate) struct Sentences<'a> {
     locales: &'a Locales,
-    locale: Locale,
+    wanted: &'a Locale,
 }
 
 impl<'a> Sentences<'a> {
     /// Sentences in `locale`, or in English where there are none.
-    pub(crate) fn new(locales: &'a Locales, locale: &Locale) -> Self {
-        let locale = locales.matching(locale, locales.all()).unwrap_or_else(Locale::fallback);
-        Self { locales, locale }
+    pub(crate) fn new(locales: &'a Locales, wanted: &'a Locale) -> Self {
+        Self { locales, wanted }
     }
 
     /// The sentence of a check.
@@ -47,6 +46,8 @@ impl<'a> Sentences<'a> {
     /// # Errors
     /// [`Error::Bug`] when a text is missing, which the tests of the texts rule out.
     pub(crate) fn of(&self, check: FormCheck) -> Result<String, Error> {
-        self.locales.error(&self.locale, error_text(check)).map_err(|error| Error::Bug(error.to_string()))
+        // Looked for only now: most refusals need no sentence.
+        let locale = self.locales.matching(self.wanted, self.locales.all()).unwrap_or_else(Locale::fallback);
+        self.locales.error(&locale, error_text(check)).map_err(|error| Error::Bug(error.to_string()))
     }
 }

@@ -1,4 +1,4 @@
-//! HTTP: the contract's JSON endpoints and the guest's pages.
+//! HTTP: the contract's JSON endpoints, OpenID Connect's, and the guest's pages.
 //!
 //! A handler extracts, converts, calls one use-case and converts back; the rules are the use-cases'. Which status an
 //! error has is said in `problem`, and nowhere else.
@@ -7,6 +7,7 @@ mod api;
 mod error_text;
 mod extract;
 mod observe;
+mod oidc;
 mod pages;
 mod problem;
 mod rate_limit;

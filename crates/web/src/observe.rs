@@ -3,23 +3,28 @@
 //!
 //! What is logged and counted is the route's pattern, never the path: paths hold tokens.
 
+use std::any::Any;
+use std::convert::Infallible;
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
 use axum::body::Body;
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
 use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_LENGTH, RETRY_AFTER};
 use axum::http::{HeaderMap, HeaderValue, Method};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::{BodyExt as _, Limited};
+use tower::{Layer, Service};
 use tracing::Instrument;
 
-use crate::api::metrics::count_request;
 use crate::extract::client_address::{ClientAddress, is_trusted};
 use crate::extract::request_id::{RequestId, X_REQUEST_ID};
 use crate::problem::Failure;
-use crate::router::{BODY_LIMIT_BYTES, answers_json};
-use crate::{WebState, pages};
+use crate::router::{BODY_LIMIT_BYTES, FailureForm, failure_form};
+use crate::{WebState, oidc, pages};
 
 /// How long an answer may take, reading the request included.
 const TIME_LIMIT: Duration = Duration::from_secs(30);
@@ -33,26 +38,92 @@ const DRAIN_TIME: Duration = Duration::from_secs(5);
 /// The route of a request that no route matched, in logs and figures.
 const NO_ROUTE: &str = "none";
 
-/// Wraps every route and the fallback.
-pub(crate) async fn observe(State(state): State<WebState>, mut request: Request, next: Next) -> Response {
-    let started = Instant::now();
-    let matched = request.extensions().get::<MatchedPath>().cloned();
-    let route = matched.as_ref().map_or(NO_ROUTE, MatchedPath::as_str);
-    let method = method_name(request.method());
-    let request_id = identify(&state, &mut request);
-    let span = tracing::info_span!("request", %request_id, method, route);
-    let json = answers_json(matched.as_ref().map(MatchedPath::as_str), request.uri().path());
-    let accept_language = request.headers().get(ACCEPT_LANGUAGE).cloned();
+/// Wraps every route and the fallback. One layer for everything: each one costs every request several allocations.
+#[derive(Clone)]
+pub(crate) struct Observe(pub(crate) WebState);
 
-    let response = bounded(request, next).instrument(span.clone()).await;
-    let _entered = span.entered();
-    let mut response = finish(response, &state, json, accept_language.as_ref(), &request_id);
-    response.headers_mut().insert(X_REQUEST_ID, request_id.header());
-    let status = response.status().as_u16();
-    let elapsed = started.elapsed();
-    tracing::info!(status, duration_us = elapsed.as_micros(), "answered");
-    count_request(route, method, status, elapsed);
-    response
+impl<S> Layer<S> for Observe {
+    type Service = Observed<S>;
+
+    fn layer(&self, inner: S) -> Observed<S> {
+        Observed { inner, state: self.0.clone() }
+    }
+}
+
+/// A route with this layer around it.
+#[derive(Clone)]
+pub(crate) struct Observed<S> {
+    inner: S,
+    state: WebState,
+}
+
+impl<S> Service<Request> for Observed<S>
+where
+    S: Service<Request, Response = Response, Error = Infallible>,
+    S::Future: Send + 'static,
+{
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, mut request: Request) -> Self::Future {
+        let state = self.state.clone();
+        let seen = Seen::of(&state, &mut request);
+        DefaultBodyLimit::max(BODY_LIMIT_BYTES).apply(&mut request);
+        // A body of unknown length is counted while it is read.
+        if content_length(request.headers()).is_some_and(|length| length > BODY_LIMIT_BYTES as u64) {
+            return Box::pin(async move { Ok(seen.observe(&state, refuse(request.into_body())).await) });
+        }
+        let answer = self.inner.call(request);
+        Box::pin(async move { Ok(seen.observe(&state, bounded(answer)).await) })
+    }
+}
+
+/// What is to be remembered of a request while it is answered.
+struct Seen {
+    started: Instant,
+    matched: Option<MatchedPath>,
+    method: &'static str,
+    request_id: RequestId,
+    form: FailureForm,
+    accept_language: Option<HeaderValue>,
+}
+
+impl Seen {
+    fn of(state: &WebState, request: &mut Request) -> Self {
+        let started = Instant::now();
+        let matched = request.extensions().get::<MatchedPath>().cloned();
+        Self {
+            started,
+            method: method_name(request.method()),
+            request_id: identify(state, request),
+            form: failure_form(matched.as_ref().map(MatchedPath::as_str), request.uri().path()),
+            accept_language: request.headers().get(ACCEPT_LANGUAGE).cloned(),
+            matched,
+        }
+    }
+
+    /// Finishes, logs and counts an answer.
+    async fn observe(self, state: &WebState, answer: impl Future<Output = Response>) -> Response {
+        let Self { started, matched, method, request_id, form, accept_language } = self;
+        let route = matched.as_ref().map_or(NO_ROUTE, MatchedPath::as_str);
+        let span = tracing::info_span!("request", %request_id, method, route);
+        let response = answer.instrument(span.clone()).await;
+        let _entered = span.entered();
+        let mut response = finish(response, state, form, accept_language.as_ref(), &request_id);
+        oidc::open_to_scripts(route, response.headers_mut());
+        oidc::keep_opener(route, response.headers_mut());
+        response.headers_mut().insert(X_REQUEST_ID, request_id.header());
+        let status = response.status().as_u16();
+        let elapsed = started.elapsed();
+        tracing::info!(status, duration_us = elapsed.as_micros(), "answered");
+        state.request_figures.count(route, method, status, elapsed);
+        response
+    }
 }
 
 /// Puts the client address where handlers find it; returns the request id.
@@ -66,16 +137,39 @@ fn identify(state: &WebState, request: &mut Request) -> RequestId {
     request_id
 }
 
-async fn bounded(request: Request, next: Next) -> Response {
-    // A body of unknown length is counted while it is read.
-    if content_length(request.headers()).is_some_and(|length| length > BODY_LIMIT_BYTES as u64) {
-        drain(request.into_body()).await;
-        return Failure::TooLarge.into_response();
-    }
-    match tokio::time::timeout(TIME_LIMIT, next.run(request)).await {
-        Ok(response) => response,
+/// The answer, within its time; a handler's panic is an answer too.
+async fn bounded(answer: impl Future<Output = Result<Response, Infallible>>) -> Response {
+    match tokio::time::timeout(TIME_LIMIT, unless_it_panics(answer)).await {
+        Ok(Ok(Ok(response))) => response,
+        Ok(Ok(Err(impossible))) => match impossible {},
+        Ok(Err(payload)) => panicked(&*payload),
         Err(_) => Failure::Unavailable { reason: "took too long".to_owned() }.into_response(),
     }
+}
+
+/// What a future comes to, or what it panicked with.
+async fn unless_it_panics<F: Future>(future: F) -> Result<F::Output, Box<dyn Any + Send>> {
+    let mut future = pin!(future);
+    // A future that panicked is dropped and never looked at again; what it shares with others stands behind locks.
+    poll_fn(|context| {
+        let polled = catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context)));
+        match polled {
+            Ok(poll) => poll.map(Ok),
+            Err(payload) => Poll::Ready(Err(payload)),
+        }
+    })
+    .await
+}
+
+fn panicked(payload: &(dyn Any + Send)) -> Response {
+    let words = payload.downcast_ref::<&str>().copied();
+    let words = words.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
+    Failure::Unexpected { reason: format!("panic: {}", words.unwrap_or("without words")) }.into_response()
+}
+
+async fn refuse(body: Body) -> Response {
+    drain(body).await;
+    Failure::TooLarge.into_response()
 }
 
 /// Takes in what a client is still sending, within bounds: a connection that is closed on unread bytes is reset, and
@@ -94,7 +188,7 @@ fn content_length(headers: &HeaderMap) -> Option<u64> {
 fn finish(
     mut response: Response,
     state: &WebState,
-    json: bool,
+    form: FailureForm,
     accept_language: Option<&HeaderValue>,
     request_id: &RequestId,
 ) -> Response {
@@ -109,10 +203,10 @@ fn finish(
         | Failure::TooLarge
         | Failure::TooMany { .. } => {}
     }
-    let mut response = if json {
-        failure.envelope(request_id).into_response()
-    } else {
-        pages::failure_page(state, &failure, request_id.as_str(), accept_language)
+    let mut response = match form {
+        FailureForm::Envelope => failure.envelope(request_id).into_response(),
+        FailureForm::OAuth => failure.oauth(request_id),
+        FailureForm::Page => pages::failure_page(state, &failure, request_id.as_str(), accept_language),
     };
     if let Some(seconds) = failure.retry_after_seconds() {
         response.headers_mut().insert(RETRY_AFTER, seconds.into());

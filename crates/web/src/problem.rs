@@ -1,18 +1,22 @@
 //! Which error has which status and which words (contract.md section 3). The only file that names an error status.
 //!
-//! [`ApiProblem`] is the envelope of the JSON endpoints. [`Failure`] is an answer without a body yet: the outermost
-//! layer makes an envelope or a page of it, because only there the request id is known and what kind of route it was.
+//! [`ApiProblem`] is the envelope of the JSON endpoints, [`oauth`] has the errors of OAuth's. [`Failure`] is an answer
+//! without a body yet: the outermost layer makes one of these or a page of it, because only there the request id is
+//! known and what kind of route it was.
+
+pub(crate) mod oauth;
 
 use std::time::Duration;
 
 use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 use usher_app::{Error, Refusal};
 use usher_domain::{AuthType, FieldError, FormCheck, InvalidMobileStatus, Problem};
 use usher_render::RenderError;
-use usher_render::pages::NoticeKind;
+use usher_render::pages::{NoticeKind, ResetNoticeKind};
 
 use crate::error_text::Sentences;
 use crate::extract::request_id::RequestId;
@@ -214,19 +218,33 @@ const SOME_INVALID: &str = "some inputs are invalid";
 
 impl IntoResponse for ApiProblem {
     fn into_response(self) -> Response {
-        let mut body = Map::new();
-        body.insert("error".to_owned(), self.error.into());
-        body.insert("error_details".to_owned(), self.details);
-        if let Some(description) = self.description {
-            body.insert("error_description".to_owned(), description.into());
-        }
-        let body = Value::Object(body).to_string();
+        let body = envelope(&Envelope {
+            error: self.error,
+            error_details: &self.details,
+            error_description: self.description.as_deref(),
+        });
         let mut response = (self.status, [(CONTENT_TYPE, JSON)], body).into_response();
         if let Some(seconds) = self.retry_after_seconds {
             response.headers_mut().insert(RETRY_AFTER, seconds.into());
         }
         response
     }
+}
+
+/// The members in their order.
+#[derive(Serialize)]
+struct Envelope<'a> {
+    error: &'static str,
+    error_details: &'a Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error_description: Option<&'a str>,
+}
+
+fn envelope(envelope: &Envelope<'_>) -> Vec<u8> {
+    let mut body = Vec::with_capacity(256);
+    // Writing texts to memory cannot fail.
+    let _ = serde_json::to_writer(&mut body, envelope);
+    body
 }
 
 /// An answer whose body the outermost layer makes: as JSON or as a page.
@@ -260,7 +278,7 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// The status, for envelope and page alike.
+    /// The status, in every form.
     pub(crate) fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
@@ -332,8 +350,16 @@ impl From<RenderError> for Failure {
     }
 }
 
-/// The status of the activation form when it is shown again with what is wrong.
+/// The status of a form when it is shown again with what is wrong.
 pub(crate) const REFUSED_FORM: StatusCode = UNPROCESSABLE;
+
+/// The status of a form when it was sent too often.
+pub(crate) const THROTTLED_FORM: StatusCode = StatusCode::TOO_MANY_REQUESTS;
+
+/// Says after which time another try is possible.
+pub(crate) fn set_retry_after(response: &mut Response, retry_after: Duration) {
+    response.headers_mut().insert(RETRY_AFTER, whole_seconds(retry_after).into());
+}
 
 /// The status of a page that says why there is nothing to do here. A link that was used up has led where it should,
 /// and a wish for a new link is taken whatever comes of it: both are no errors.
@@ -342,10 +368,24 @@ pub(crate) fn page_status(notice: &NoticeKind) -> StatusCode {
         NoticeKind::Used { .. } | NoticeKind::LinkRequested => StatusCode::OK,
         NoticeKind::Expired { .. } | NoticeKind::Replaced | NoticeKind::Revoked => StatusCode::GONE,
         NoticeKind::Unknown | NoticeKind::NotFound => StatusCode::NOT_FOUND,
-        NoticeKind::SessionExpired | NoticeKind::NoCookies => StatusCode::FORBIDDEN,
+        NoticeKind::SessionExpired | NoticeKind::NoCookies | NoticeKind::NoCookiesToSignIn => {
+            StatusCode::FORBIDDEN
+        }
+        NoticeKind::AuthorizationRequest { .. } => StatusCode::BAD_REQUEST,
         NoticeKind::TooMany => StatusCode::TOO_MANY_REQUESTS,
         NoticeKind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         NoticeKind::Error { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// The status of a page about a link for a new password. A link that was used has led where it should, and a wish for a
+/// new one is taken whatever comes of it.
+pub(crate) fn reset_page_status(notice: ResetNoticeKind) -> StatusCode {
+    match notice {
+        ResetNoticeKind::Requested | ResetNoticeKind::Used => StatusCode::OK,
+        ResetNoticeKind::Expired | ResetNoticeKind::Replaced => StatusCode::GONE,
+        ResetNoticeKind::Unknown => StatusCode::NOT_FOUND,
+        ResetNoticeKind::Over => StatusCode::FORBIDDEN,
     }
 }
 

@@ -48,7 +48,7 @@ fn make_room(arrivals: &mut HashMap<IpAddr, Timestamp>, now: Timestamp) {
 }
 
 /// What one subscriber is given: an IPv4 address, or an IPv6 network of 64 bits.
-fn subscriber(address: IpAddr) -> IpAddr {
+pub(crate) fn subscriber(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V4(address) => IpAddr::V4(address),
         IpAddr::V6(address) => IpAddr::V6((u128::from(address) & !u128::from(u64::MAX)).into()),

@@ -1,18 +1,13 @@
-//! The route table, and the layers around it.
+//! The route table, and the layer around it.
 
-use std::any::Any;
-
-use axum::extract::DefaultBodyLimit;
-use axum::response::{IntoResponse, Response};
+use axum::Router;
 use axum::routing::{get, post};
-use axum::{Router, middleware};
-use tower_http::catch_panic::CatchPanicLayer;
 use usher_render::urls::route;
 
 use crate::api::{docs, health, metrics, openapi, preregister, resend_verification};
-use crate::observe::observe;
+use crate::observe::Observe;
 use crate::problem::Failure;
-use crate::{WebState, pages};
+use crate::{WebState, oidc, pages};
 
 /// What a body may have, on every route.
 pub(crate) const BODY_LIMIT_BYTES: usize = 64 * 1024;
@@ -29,17 +24,27 @@ pub fn router(state: WebState) -> Router {
         .route(route::OPENAPI, get(openapi::openapi))
         .route(route::DOCS, get(docs::docs))
         .merge(pages::routes())
+        .merge(oidc::routes())
         .fallback(async || Failure::NotFound)
         .method_not_allowed_fallback(async || Failure::MethodNotAllowed)
-        .layer(DefaultBodyLimit::max(BODY_LIMIT_BYTES))
-        .layer(CatchPanicLayer::custom(panicked))
-        // Outermost: it sees every answer, whoever gave it.
-        .layer(middleware::from_fn_with_state(state.clone(), observe))
+        // It sees every answer, whoever gave it.
+        .layer(Observe(state.clone()))
         .with_state(state)
 }
 
-/// Routes whose failures are told as JSON.
-const JSON_ROUTES: [&str; 8] = [
+/// How a request's failures are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FailureForm {
+    /// As JSON, in the contract's envelope.
+    Envelope,
+    /// As JSON, in the form of RFC 6749.
+    OAuth,
+    /// As a page.
+    Page,
+}
+
+/// Routes whose failures are told in the envelope.
+const JSON_ROUTES: [&str; 14] = [
     route::PRE_REGISTER,
     route::PRE_REGISTER_SHORT,
     route::RESEND_VERIFICATION,
@@ -48,22 +53,23 @@ const JSON_ROUTES: [&str; 8] = [
     route::METRICS,
     route::OPENAPI,
     route::PASSWORD_STRENGTH,
+    route::ACTIVATION_PASSKEY,
+    route::SIGN_IN_PASSKEY_BEGIN,
+    route::SIGN_IN_PASSKEY_FINISH,
+    route::SIGN_IN_SECOND_FACTOR_PASSKEY,
+    route::ACCOUNT_FACTORS_PASSKEY,
+    route::NEW_PASSWORD_STRENGTH,
 ];
 
-/// Whether a request's failures are told as JSON rather than as a page.
-pub(crate) fn answers_json(matched: Option<&str>, path: &str) -> bool {
-    match matched {
+/// How a request's failures are told.
+pub(crate) fn failure_form(matched: Option<&str>, path: &str) -> FailureForm {
+    let json = match matched {
+        Some(route) if oidc::JSON_ROUTES.contains(&route) => return FailureForm::OAuth,
         Some(route) => JSON_ROUTES.contains(&route),
         None => path.starts_with(API) || path.starts_with(route::PRE_REGISTER_SHORT),
-    }
+    };
+    if json { FailureForm::Envelope } else { FailureForm::Page }
 }
 
 /// What all paths of the documented API begin with.
 const API: &str = "/idp/";
-
-#[expect(clippy::needless_pass_by_value, reason = "the layer hands over the payload")]
-fn panicked(payload: Box<dyn Any + Send + 'static>) -> Response {
-    let words = payload.downcast_ref::<&str>().copied();
-    let words = words.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
-    Failure::Unexpected { reason: format!("panic: {}", words.unwrap_or("without words")) }.into_response()
-}

@@ -8,6 +8,7 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use usher_app::{App, Entropy, Error};
 use usher_render::{Renderer, Urls};
 
+use crate::api::metrics::RequestFigures;
 use crate::extract::client_address::{ClientAddress, Network};
 use crate::extract::request_id::RequestIds;
 use crate::rate_limit::RateLimit;
@@ -42,6 +43,7 @@ pub struct Shared {
     parts: WebParts,
     stopping: AtomicBool,
     pub(crate) request_ids: RequestIds,
+    pub(crate) request_figures: RequestFigures,
     rate_limit: RateLimit,
 }
 
@@ -52,6 +54,7 @@ impl WebState {
             parts,
             stopping: AtomicBool::new(false),
             request_ids: RequestIds::new(entropy),
+            request_figures: RequestFigures::default(),
             rate_limit: RateLimit::default(),
         }))
     }

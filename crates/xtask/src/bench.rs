@@ -3,14 +3,17 @@
 mod activation;
 mod answers;
 mod mails;
+mod members;
 mod memory;
 mod preregister;
 mod preregister_postgres;
 mod relay_trouble;
+mod sign_in;
 mod site;
 mod slow_flushes;
 mod start;
 mod stored_users;
+mod tokens;
 
 use std::cell::Cell;
 use std::path::PathBuf;
@@ -50,13 +53,15 @@ pub(crate) struct BenchArguments {
 /// A scenario's name, and what measures it.
 type Scenario = (&'static str, fn(&Bench) -> Result<Vec<Row>>);
 
-const SCENARIOS: [Scenario; 11] = [
+const SCENARIOS: [Scenario; 13] = [
     ("preregister-sqlite", preregister::sqlite),
     ("preregister-postgres", preregister_postgres::postgres),
     ("slow-flushes", slow_flushes::sqlite),
     ("answers", answers::sqlite),
     ("activation", activation::sqlite),
-    ("mail", mails::sqlite),
+    ("sign-in", sign_in::sqlite),
+    ("tokens", tokens::sqlite),
+    ("mail", mails::all),
     ("relay-trouble", relay_trouble::sqlite),
     ("start", start::sqlite),
     ("memory", memory::sqlite),

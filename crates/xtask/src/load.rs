@@ -3,6 +3,7 @@
 
 mod client;
 mod request;
+mod script;
 
 use std::cell::RefCell;
 use std::net::SocketAddr;
@@ -14,6 +15,7 @@ use tokio::task::LocalSet;
 
 use self::client::Connection;
 pub(crate) use self::request::{Numbers, Template, scattered};
+pub(crate) use self::script::{Script, follow};
 use crate::latency::Latency;
 
 /// The longest wait for one answer: a server that hangs ends the run instead of hanging it too.
@@ -166,6 +168,9 @@ impl Turn {
 
 async fn keep_sending(load: Load, turn: Turn, tally: Rc<RefCell<Tally>>) -> Result<()> {
     let mut connection = Connection::open(load.address).await?;
+    if turn.connections == 1 && matches!(turn.pace, Pace::Closed) {
+        connection = connection.spinning();
+    }
     let from = turn.begin + turn.span.warm_up;
     let until = from + turn.span.measure;
     for index in 0.. {

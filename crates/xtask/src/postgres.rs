@@ -115,10 +115,15 @@ impl Database<'_> {
 
     /// Runs SQL; what it returned, a line for each row.
     pub(crate) fn run(&self, sql: &str) -> Result<String> {
+        process::output(self.psql().args(["--command", sql]))
+    }
+
+    /// PostgreSQL's shell on this database, with a line for each row.
+    pub(crate) fn psql(&self) -> Command {
         let mut command = Command::new(self.program("psql"));
         command.args(self.arguments()).args(["--no-psqlrc", "--quiet", "--tuples-only", "--no-align"]);
-        command.args(["--set=ON_ERROR_STOP=1", "--command", sql, &self.name]);
-        process::output(&mut command)
+        command.args(["--set=ON_ERROR_STOP=1", "--dbname", &self.name]);
+        command
     }
 }
 

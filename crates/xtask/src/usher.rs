@@ -70,6 +70,7 @@ impl Workplace {
         let (port, concurrency) = setup.relay_port.map_or((9, 0), |port| (port, 32));
         let text = format!(
             "[server]\npublic_url = \"http://{address}\"\nlisten = \"{address}\"\n\
+             trusted_proxies = [\"127.0.0.1\"]\n\
              [database]\nurl = \"{}\"\n\
              [links]\nkey = \"{}\"\n\
              [mail]\nfrom = \"invitations@bench.example\"\n\
@@ -123,6 +124,11 @@ impl Usher {
     /// The processor time that it has used until now.
     pub(crate) fn cpu(&self) -> Result<Duration> {
         process::cpu_of_family(self.process)
+    }
+
+    /// One GET; the whole answer.
+    pub(crate) fn get(&self, path: &str) -> Result<String> {
+        get(self.address, path)
     }
 
     pub(crate) fn resident_mb(&self) -> Result<f64> {

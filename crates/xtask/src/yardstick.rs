@@ -1,5 +1,6 @@
 //! The engines' own limits. Each yardstick runs in a process of its own, as the server does.
 
+pub(crate) mod argon2id;
 pub(crate) mod json_post;
 pub(crate) mod pgbench;
 pub(crate) mod sqlite_loop;

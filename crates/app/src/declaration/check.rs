@@ -26,14 +26,14 @@ pub struct DeclarationError {
 
 /// Collects what is wrong, so that one run tells all of it.
 #[derive(Default)]
-struct Problems(Vec<DeclarationError>);
+pub(super) struct Problems(Vec<DeclarationError>);
 
 impl Problems {
-    fn add(&mut self, key: impl Into<String>, problem: impl Into<String>) {
+    pub(super) fn add(&mut self, key: impl Into<String>, problem: impl Into<String>) {
         self.0.push(DeclarationError { key: key.into(), problem: problem.into() });
     }
 
-    fn require(&mut self, holds: bool, key: &str, expected: &str) {
+    pub(super) fn require(&mut self, holds: bool, key: &str, expected: &str) {
         if !holds {
             self.add(key, format!("expected {expected}"));
         }
@@ -46,7 +46,7 @@ impl Problems {
         })
     }
 
-    fn https(&mut self, key: &str, text: &str) {
+    pub(super) fn https(&mut self, key: &str, text: &str) {
         if let Some(problem) = redirect_uri_problem(text) {
             self.add(key, format!("'{text}' cannot be used: {problem}"));
         } else if !text.starts_with("http") {
@@ -103,6 +103,7 @@ impl ApplicationDeclaration {
                 burst: self.resend_limit.burst,
                 period: Duration::from_mins(self.resend_limit.period_minutes.into()),
             },
+            relying_party: self.openid_connect.check(&mut problems),
             profile: self.check_profile(&mut problems),
             legal: self.check_legal(&mut problems),
             password: PasswordPolicy {
@@ -206,6 +207,17 @@ impl ApplicationDeclaration {
         }
         match (self.after_activation, &self.initiate_login_uri) {
             (AfterActivationDeclaration::Redirect, _) => AfterActivation::Redirect,
+            (AfterActivationDeclaration::Code, _) => {
+                // Nobody made a challenge for such a code: only a secret keeps a thief from using it.
+                let methods = &self.openid_connect.token_endpoint_auth_methods;
+                let is_public = methods.iter().any(|method| method == "none");
+                problems.require(
+                    !is_public,
+                    "after_activation",
+                    "redirect or initiate_login for a public client",
+                );
+                AfterActivation::Code
+            }
             (AfterActivationDeclaration::InitiateLogin, Some(uri)) => {
                 AfterActivation::InitiateLogin { initiate_login_uri: uri.clone() }
             }
@@ -372,6 +384,18 @@ mod tests {
         assert_eq!(application.existing_user, ExistingUser::Link);
         assert_eq!(application.flow.name, "standard_global");
         assert_eq!(application.auth_types, [AuthType::Email, AuthType::Sms]);
+    }
+
+    #[test]
+    fn a_public_client_gets_no_code_after_activation() {
+        let public = |document: &mut serde_json::Value| {
+            document["after_activation"] = "code".into();
+            document["openid_connect"] = serde_json::json!({"token_endpoint_auth_methods": ["none"]});
+        };
+        let problems = declared(public).unwrap_err();
+        assert_eq!(problems, ["after_activation: expected redirect or initiate_login for a public client"]);
+        let application = declared(|document| document["after_activation"] = "code".into()).unwrap();
+        assert_eq!(application.after_activation, AfterActivation::Code);
     }
 
     #[test]

@@ -3,10 +3,13 @@
 use std::time::{Duration, SystemTime};
 
 use lettre::Address;
-use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message, MultiPart};
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Body, Mailbox, Message, MultiPart, SinglePart};
 use usher_app::{NotAccepted, OutgoingMail};
 use usher_domain::Timestamp;
+
+/// Characters of a line that every relay takes (RFC 5322 section 2.1.1).
+const LONGEST_LINE: usize = 998;
 
 /// What is the same on all mails.
 pub(super) struct Letterhead {
@@ -51,13 +54,15 @@ impl Letterhead {
         if let Some(reply_to) = &self.reply_to {
             builder = builder.reply_to(reply_to.clone());
         }
-        let parts = MultiPart::alternative_plain_html(whole_lines(&mail.text), whole_lines(&mail.html));
+        let parts = MultiPart::alternative()
+            .singlepart(part(ContentType::TEXT_PLAIN, &mail.text))
+            .singlepart(part(ContentType::TEXT_HTML, &mail.html));
         let message = builder.multipart(parts).map_err(|error| refused(&error.to_string()))?;
         Ok(Letter {
             needs_smtputf8: !is_ascii(&to) || !is_ascii(&self.from),
             from: self.from.clone(),
             to,
-            content: with_dots(&String::from_utf8_lossy(&message.formatted())),
+            content: with_dots(text_of(message.formatted())),
         })
     }
 }
@@ -92,24 +97,53 @@ fn one_line(text: &str) -> String {
     text.split(|c: char| c.is_control()).collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
-/// Lines ended by `\n` alone, which lettre writes as CRLF. It would pass a carriage return without a line feed on, and a
-/// lenient relay might take that for the end of a line (SMTP smuggling).
-fn whole_lines(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
+/// One part of the mail. Text that may travel as it is does: encoding it would only make it longer.
+fn part(content_type: ContentType, text: &str) -> SinglePart {
+    let text = network_lines(text);
+    let body = if travels_as_it_is(&text) {
+        Body::dangerous_pre_encoded(text.into_bytes(), ContentTransferEncoding::SevenBit)
+    } else {
+        Body::new(text)
+    };
+    SinglePart::builder().header(content_type).body(body)
+}
+
+/// Lines ended by CRLF, and no carriage return or line feed alone: a lenient relay might take that for the end of a line
+/// (SMTP smuggling).
+fn network_lines(text: &str) -> String {
+    let mut lines = String::with_capacity(text.len() + text.len() / 16);
+    let mut rest = text;
+    while let Some(end) = rest.find(['\r', '\n']) {
+        lines.push_str(&rest[..end]);
+        lines.push_str("\r\n");
+        rest = rest[end..].strip_prefix("\r\n").unwrap_or(&rest[end + 1..]);
+    }
+    lines.push_str(rest);
+    lines
+}
+
+/// Whether a text is `7bit` (RFC 2045 section 2.7): ASCII without NUL, no line longer than 998 characters.
+fn travels_as_it_is(text: &str) -> bool {
+    let is_short = |line: &str| line.len() <= LONGEST_LINE;
+    text.is_ascii() && !text.as_bytes().contains(&0) && text.split("\r\n").all(is_short)
+}
+
+/// What lettre writes is text, unless it was given something else.
+fn text_of(message: Vec<u8>) -> String {
+    String::from_utf8(message).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
 /// Doubles the dots that begin lines, and adds the dot that ends all (RFC 5321 section 4.5.2).
-fn with_dots(message: &str) -> String {
-    let mut content = String::with_capacity(message.len() + 64);
-    for line in message.strip_suffix("\r\n").unwrap_or(message).split("\r\n") {
-        if line.starts_with('.') {
-            content.push('.');
-        }
-        content.push_str(line);
-        content.push_str("\r\n");
+fn with_dots(mut message: String) -> String {
+    if message.starts_with('.') {
+        message.insert(0, '.');
     }
-    content.push_str(".\r\n");
-    content
+    if message.contains("\n.") {
+        message = message.replace("\r\n.", "\r\n..");
+    }
+    let end = if message.ends_with("\r\n") { ".\r\n" } else { "\r\n.\r\n" };
+    message.push_str(end);
+    message
 }
 
 #[cfg(test)]
@@ -195,7 +229,7 @@ mod tests {
         #[test]
         fn doubled_dots_read_back(lines in prop::collection::vec("\\.{0,3}[a-z]{0,3}", 1..6)) {
             let message = lines.join("\r\n") + "\r\n";
-            let content = with_dots(&message);
+            let content = with_dots(message.clone());
             let read: String = content
                 .strip_suffix(".\r\n").unwrap()
                 .split_inclusive("\r\n")

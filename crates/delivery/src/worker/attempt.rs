@@ -1,19 +1,26 @@
 //! One attempt: compose, send within the time limit, record what came of it.
 
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
-use tokio::task::JoinSet;
+use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::{info, warn};
-use usher_app::store::{AttemptRecord, AttemptResult, ClaimedMessage};
-use usher_app::{Accepted, Clock, Entropy, MailTransport, NotAccepted, SmsGateway, Store};
-use usher_domain::{InvitationState, LinkKeys, LinkToken, Purpose, Timestamp};
+use usher_app::store::{AttemptRecord, AttemptResult, ClaimedMessage, Content};
+use usher_app::{Accepted, Clock, Entropy, LogoutNotifier, MailTransport, NotAccepted, SmsGateway, Store};
+use usher_domain::{
+    Application, ClientId, InvitationState, LinkKeys, LinkToken, Purpose, ResetGate, Timestamp,
+};
 use usher_render::{Renderer, Urls};
 
 use super::WorkerSettings;
 use super::agenda::backoff;
-use super::compose::{Outgoing, compose};
+use super::compose::{self, Outgoing};
+use super::recorder::Recorder;
 use crate::measure;
 use crate::retry::FailedAttempt;
 use crate::wording::presentable;
@@ -26,10 +33,17 @@ pub(super) struct Sender {
     pub(super) keys: LinkKeys,
     pub(super) mail: Arc<dyn MailTransport>,
     pub(super) sms: Option<Arc<dyn SmsGateway>>,
+    pub(super) logout: Option<Arc<dyn LogoutNotifier>>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) entropy: Arc<dyn Entropy>,
     pub(super) settings: WorkerSettings,
+    pub(super) recorder: Arc<Recorder>,
+    /// One permit for each message that may be on its way or sent and not yet recorded.
+    pub(super) turns: Semaphore,
 }
+
+/// The application that a message is from, or goes to; `None` for one that is from no application.
+pub(super) type Origin = Result<Option<Arc<Application>>, NotAccepted>;
 
 /// Refused for now: a later try may succeed.
 pub(super) fn later(text: impl Into<String>) -> NotAccepted {
@@ -42,59 +56,76 @@ pub(super) fn never(text: impl Into<String>) -> NotAccepted {
 }
 
 impl Sender {
-    /// Sends a claimed message and records the attempt. `None` when nothing could be recorded: the lease runs out,
-    /// and the message is claimed again.
+    /// Waits for its turn, sends a claimed message and records the attempt. `None` when it did not come to that, or nothing
+    /// could be recorded: the lease runs out or is released, and the message is claimed again.
     pub(super) async fn deliver(
         self: Arc<Self>,
         message: ClaimedMessage,
+        application: Origin,
         lease_ends: Instant,
     ) -> Option<AttemptResult> {
+        // Fails when the worker stops.
+        let turn = self.turns.acquire().await.ok()?;
         let begun = Instant::now();
         if lease_ends < begun + self.settings.send_timeout {
-            // The claim itself took so long that another node might send at the same time.
+            // The claim or the wait took so long that another node might send at the same time.
             warn!(message_id = %message.message_id, "too little of the lease is left; not sent");
             return None;
         }
-        let outcome = self.attempt(&message).await;
+        let outcome = self.attempt(&message, application).await;
         let record = self.record_of(&message, outcome);
-        let age = record.at.since(message.invitation.times.queued_at);
-        measure::attempt(message.invitation.auth_type(), record.result, begun.elapsed(), age);
+        let age = record.at.since(message.content.queued_at());
+        measure::attempt(message.content.channel(), record.result, begun.elapsed(), age);
         log(&message, &record, begun.elapsed());
-        self.remember(record, lease_ends).await
+        let result = self.remember(record, lease_ends).await;
+        // Only now: what was sent and is not recorded is sent again after a crash, so there must never be much of it.
+        drop(turn);
+        result
     }
 
-    /// Composes and sends in a task of its own, so that neither a panic nor a stall loses the message.
-    async fn attempt(self: &Arc<Self>, message: &ClaimedMessage) -> Result<Accepted, NotAccepted> {
-        let (sender, copy) = (Arc::clone(self), message.clone());
-        let mut task = JoinSet::new();
-        task.spawn(async move { sender.send(&copy).await });
+    /// The application that a message is from, unless nothing may be sent for it now.
+    pub(super) async fn application(&self, client_id: &ClientId) -> Origin {
+        match self.store.application(client_id).await {
+            Ok(Some(application)) if application.disabled_at.is_none() => Ok(Some(application)),
+            Ok(Some(_)) => Err(later("the application is disabled")),
+            Ok(None) => Err(later("the application does not exist")),
+            Err(error) => Err(later(error.to_string())),
+        }
+    }
+
+    /// Composes and sends, so that neither a panic nor a stall loses the message.
+    async fn attempt(&self, message: &ClaimedMessage, application: Origin) -> Result<Accepted, NotAccepted> {
         let limit = self.settings.send_timeout;
-        match timeout(limit, task.join_next()).await {
-            Ok(Some(Ok(outcome))) => outcome,
-            Ok(Some(Err(_)) | None) => {
-                Err(later("the service failed while sending it (a panic, see the log)"))
-            }
-            // Dropping the task set ends the task.
+        match timeout(limit, caught(self.send(message, application))).await {
+            Ok(Some(outcome)) => outcome,
+            Ok(None) => Err(later("the service failed while sending it (a panic, see the log)")),
             Err(_) => {
                 Err(later(format!("no answer within {} s; whether it was taken is unknown", limit.as_secs())))
             }
         }
     }
 
-    async fn send(&self, message: &ClaimedMessage) -> Result<Accepted, NotAccepted> {
-        let invitation = &message.invitation;
-        still_wanted(invitation.state(self.clock.now()))?;
-        let application = match self.store.application(&invitation.client_id).await {
-            Ok(Some(application)) if application.disabled_at.is_none() => application,
-            Ok(Some(_)) => return Err(later("the application is disabled")),
-            Ok(None) => return Err(later("the application does not exist")),
-            Err(error) => return Err(later(error.to_string())),
+    async fn send(&self, message: &ClaimedMessage, application: Origin) -> Result<Accepted, NotAccepted> {
+        still_wanted(&message.content, self.clock.now())?;
+        let application = application?;
+        let composed = match (&message.content, application) {
+            (Content::Invitation(invitation), Some(application)) => {
+                let link = self.urls.invitation(&self.token(message, &invitation.key_id)?.reveal());
+                compose::invitation(&self.renderer, message, invitation, &application, link)?
+            }
+            (Content::Invitation(_), None) => return Err(later("the application does not exist")),
+            (Content::PasswordReset(reset), application) => {
+                let link = self.urls.password_reset(&self.token(message, &reset.key_id)?.reveal());
+                compose::password_reset(&self.renderer, message, reset, application.as_deref(), link)?
+            }
+            (Content::LogoutNotice { notice, .. }, _) => {
+                return match &self.logout {
+                    Some(notifier) => notifier.notify(notice).await,
+                    None => Err(later("nobody tells applications of logouts")),
+                };
+            }
         };
-        let token = self.token(message).ok_or_else(|| {
-            later(format!("the configuration does not hold the link key {:?}", invitation.key_id))
-        })?;
-        let link = self.urls.invitation(&token.reveal());
-        match compose(&self.renderer, message, &application, link)? {
+        match composed {
             Outgoing::Mail(mail) => self.mail.send(&mail).await,
             Outgoing::Sms(sms) => match &self.sms {
                 Some(gateway) => gateway.send(&sms).await,
@@ -103,9 +134,22 @@ impl Sender {
         }
     }
 
-    fn token(&self, message: &ClaimedMessage) -> Option<LinkToken> {
-        let invitation = &message.invitation;
-        self.keys.token(&invitation.key_id, Purpose::Invitation, invitation.handle, invitation.nonce)
+    fn token(&self, message: &ClaimedMessage, key_id: &str) -> Result<LinkToken, NotAccepted> {
+        let missing = || later(format!("the configuration does not hold the link key {key_id:?}"));
+        self.token_of(&message.content).ok_or_else(missing)
+    }
+
+    /// What stands in the message's link; `None` when it has none, or the configuration no longer holds its key.
+    fn token_of(&self, content: &Content) -> Option<LinkToken> {
+        match content {
+            Content::Invitation(invitation) => {
+                self.keys.token(&invitation.key_id, Purpose::Invitation, invitation.handle, invitation.nonce)
+            }
+            Content::PasswordReset(reset) => {
+                self.keys.token(&reset.key_id, Purpose::PasswordReset, reset.handle, reset.nonce)
+            }
+            Content::LogoutNotice { .. } => None,
+        }
     }
 
     fn record_of(&self, message: &ClaimedMessage, outcome: Result<Accepted, NotAccepted>) -> AttemptRecord {
@@ -118,10 +162,10 @@ impl Sender {
                 Err(given_up) => (AttemptResult::Dead, refused.code, format!("{given_up}: {}", refused.text)),
             },
         };
-        let token = self.token(message).map(|token| token.reveal()).unwrap_or_default();
+        let token = self.token_of(&message.content).map(|token| token.reveal()).unwrap_or_default();
         AttemptRecord {
             message_id: message.message_id,
-            invitation_id: message.invitation.id,
+            content_id: message.content.id(),
             attempt: message.attempt,
             at,
             result,
@@ -135,8 +179,8 @@ impl Sender {
         self.entropy.fill(&mut random);
         let failed = FailedAttempt {
             attempt: message.attempt,
-            queued_at: message.invitation.times.queued_at,
-            expires_at: message.invitation.expires_at,
+            queued_at: message.content.queued_at(),
+            expires_at: message.content.expires_at(),
             now,
         };
         self.settings.retry.next_attempt(failed, u32::from_be_bytes(random))
@@ -146,8 +190,9 @@ impl Sender {
     async fn remember(&self, record: AttemptRecord, lease_ends: Instant) -> Option<AttemptResult> {
         let result = record.result;
         let mut failures = 0;
+        let mut recorded = self.recorder.record(record.clone()).await;
         loop {
-            let Err(error) = self.store.record_attempt(record.clone()).await else { return Some(result) };
+            let Err(error) = recorded else { return Some(result) };
             failures += 1;
             let pause = backoff(failures);
             if Instant::now() + pause >= lease_ends {
@@ -155,12 +200,40 @@ impl Sender {
                 return None;
             }
             sleep(pause).await;
+            recorded = self.recorder.record_alone(record.clone()).await;
         }
     }
 }
 
-/// A message whose invitation has ended is not sent any more.
-fn still_wanted(state: InvitationState) -> Result<(), NotAccepted> {
+/// Runs to the end, or to a panic: then `None`.
+async fn caught<T>(work: impl Future<Output = T>) -> Option<T> {
+    let mut work = pin!(work);
+    poll_fn(|context| {
+        // What panicked is never polled again, so nothing half done can be seen.
+        match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context))) {
+            Ok(Poll::Ready(outcome)) => Poll::Ready(Some(outcome)),
+            Ok(Poll::Pending) => Poll::Pending,
+            Err(_) => Poll::Ready(None),
+        }
+    })
+    .await
+}
+
+/// A message whose invitation or link has ended is not sent any more.
+fn still_wanted(content: &Content, now: Timestamp) -> Result<(), NotAccepted> {
+    match content {
+        Content::Invitation(invitation) => invitation_is_open(invitation.state(now)),
+        Content::PasswordReset(reset) => match reset.gate(now) {
+            ResetGate::Open => Ok(()),
+            ResetGate::Expired => Err(never("not sent, the link has expired")),
+            ResetGate::Replaced => Err(never("not sent, the link was replaced")),
+            ResetGate::Used => Err(never("not sent, the password was set")),
+        },
+        Content::LogoutNotice { .. } => Ok(()),
+    }
+}
+
+fn invitation_is_open(state: InvitationState) -> Result<(), NotAccepted> {
     match state {
         InvitationState::Queued
         | InvitationState::Sent
@@ -181,9 +254,9 @@ fn log(message: &ClaimedMessage, record: &AttemptRecord, taken: Duration) {
     };
     info!(
         message_id = %record.message_id,
-        invitation_id = %record.invitation_id,
-        client_id = %message.invitation.client_id,
-        channel = message.invitation.auth_type().as_str(),
+        content_id = %record.content_id,
+        client_id = message.content.client_id().map(ClientId::as_str),
+        channel = message.content.channel(),
         attempt = record.attempt,
         result = measure::label(record.result),
         retry_at_ms,

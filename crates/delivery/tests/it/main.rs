@@ -4,9 +4,12 @@
 
 mod kannel;
 mod kannel_gateway;
+mod logout;
 mod mailbox;
 mod observing;
 mod outbox;
+mod password_reset;
+mod pipelining;
 mod ports;
 mod postfix;
 mod real_store;

@@ -10,9 +10,10 @@ use std::time::Duration;
 use async_trait::async_trait;
 use usher_app::declaration::ApplicationDeclaration;
 use usher_app::store::{
-    Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, AttemptResult, ClaimedMessage,
-    Housekeeping, InvitedUser, LinkRequest, OutboxStatus, PreRegister, PreRegisterOutcome, SecretsChange,
-    SettleLinkRequest, SettleOutcome, StoreError,
+    AccountStore, Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, AttemptResult,
+    ClaimedMessage, Content, FactorStore, Housekeeping, InvitedUser, LinkRequest, LogoutStore, OutboxStatus,
+    PasswordResetStore, PreRegister, PreRegisterOutcome, ProviderStore, SecretsChange, SettleLinkRequest,
+    SettleOutcome, SignInStore, SigningKeyStore, StoreError,
 };
 use usher_app::{Clock, Entropy, MailTransport, SmsGateway, Store};
 use usher_delivery::{MemoryTransport, Worker, WorkerDependencies, WorkerSettings};
@@ -93,9 +94,8 @@ impl MemoryStore {
 
     /// The same with a change to the invitation.
     pub(crate) fn queue_changed(&self, recipient: &str, change: impl FnOnce(&mut Invitation)) -> MessageId {
-        let mut rows = self.rows.lock().unwrap();
-        let number = u8::try_from(rows.len()).unwrap();
-        let id = format!("0197a3b2-7d54-7c3e-9f00-0000000000{number:02x}");
+        let number = u8::try_from(self.rows.lock().unwrap().len()).unwrap();
+        let id = id_of(number);
         let auth_type = if recipient.starts_with('+') { AuthType::Sms } else { AuthType::Email };
         let mut invitation = Invitation {
             id: InvitationId::parse(&id).unwrap(),
@@ -111,9 +111,16 @@ impl MemoryStore {
             times: InvitationTimes::queued(START),
         };
         change(&mut invitation);
-        let message_id = MessageId::parse(&id).unwrap();
+        self.queue_content(Content::Invitation(invitation))
+    }
+
+    /// Queues a message that carries this, due at once.
+    pub(crate) fn queue_content(&self, content: Content) -> MessageId {
+        let mut rows = self.rows.lock().unwrap();
+        let number = u8::try_from(rows.len()).unwrap();
+        let message_id = MessageId::parse(&id_of(number)).unwrap();
         let message =
-            ClaimedMessage { message_id, attempt: 0, invitation, first_name: Some("Jérôme".to_owned()) };
+            ClaimedMessage { message_id, attempt: 0, content, first_name: Some("Jérôme".to_owned()) };
         rows.insert(message_id, Row { message, due_at: START, lease: None, records: Vec::new() });
         message_id
     }
@@ -138,6 +145,11 @@ impl MemoryStore {
     }
 }
 
+/// Any id, different for each number.
+pub(crate) fn id_of(number: u8) -> String {
+    format!("0197a3b2-7d54-7c3e-9f00-0000000000{number:02x}")
+}
+
 fn outside<T>() -> Result<T, StoreError> {
     Err(StoreError::Unavailable("no part of the outbox".to_owned()))
 }
@@ -156,6 +168,34 @@ fn application(client_id: &ClientId) -> Application {
 
 #[async_trait]
 impl Store for MemoryStore {
+    fn account(&self) -> &dyn AccountStore {
+        unreachable!("the worker never asks for it")
+    }
+
+    fn factors(&self) -> &dyn FactorStore {
+        unreachable!("the worker never asks for it")
+    }
+
+    fn logout(&self) -> &dyn LogoutStore {
+        unreachable!("the worker never asks for it")
+    }
+
+    fn password_reset(&self) -> &dyn PasswordResetStore {
+        unreachable!("the worker never asks for it")
+    }
+
+    fn provider(&self) -> &dyn ProviderStore {
+        unreachable!("the worker never asks for it")
+    }
+
+    fn sign_in(&self) -> &dyn SignInStore {
+        unreachable!("the worker never asks for it")
+    }
+
+    fn signing_keys(&self) -> &dyn SigningKeyStore {
+        unreachable!("the worker never asks for it")
+    }
+
     async fn application(&self, client_id: &ClientId) -> Result<Option<Arc<Application>>, StoreError> {
         self.whole()?;
         Ok((client_id.as_str() == "shop").then(|| Arc::new(application(client_id))))
@@ -183,15 +223,17 @@ impl Store for MemoryStore {
             .collect())
     }
 
-    async fn record_attempt(&self, record: AttemptRecord) -> Result<(), StoreError> {
+    async fn record_attempts(&self, records: Vec<AttemptRecord>) -> Result<(), StoreError> {
         self.whole()?;
         let mut rows = self.rows.lock().unwrap();
-        let row = rows.get_mut(&record.message_id).unwrap();
-        row.lease = None;
-        if let AttemptResult::RetryAt(at) = record.result {
-            row.due_at = at;
+        for record in records {
+            let row = rows.get_mut(&record.message_id).unwrap();
+            row.lease = None;
+            if let AttemptResult::RetryAt(at) = record.result {
+                row.due_at = at;
+            }
+            row.records.push(record);
         }
-        row.records.push(record);
         Ok(())
     }
 
@@ -235,9 +277,6 @@ impl Store for MemoryStore {
         outside()
     }
     async fn session_user(&self, _: SecretDigest, _: Timestamp) -> Result<Option<User>, StoreError> {
-        outside()
-    }
-    async fn end_session(&self, _: SecretDigest, _: Timestamp) -> Result<(), StoreError> {
         outside()
     }
     async fn request_link(&self, _: LinkRequest) -> Result<(), StoreError> {
@@ -293,6 +332,7 @@ impl Bench {
             keys: keys(),
             mail: Arc::clone(&self.transport) as Arc<dyn MailTransport>,
             sms: Some(Arc::clone(&self.transport) as Arc<dyn SmsGateway>),
+            logout: None,
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
             entropy: Arc::new(LongestPauses),
             settle_link_requests: None,

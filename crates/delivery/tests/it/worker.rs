@@ -27,7 +27,8 @@ async fn a_due_invitation_is_sent_once_with_a_link_that_opens() {
     );
     let token = mail.text.split("https://invite.test/a/").nth(1).unwrap().split_whitespace().next().unwrap();
     assert!(mail.html.contains(token), "both parts have the link");
-    let invitation = bench.store.row(id).message.invitation;
+    let content = bench.store.row(id).message.content;
+    let invitation = content.invitation().unwrap();
     let token = LinkToken::parse(token).unwrap();
     assert_eq!(token.handle(), invitation.handle);
     assert!(keys().verifies("k1", Purpose::Invitation, &token, invitation.nonce));

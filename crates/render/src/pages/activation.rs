@@ -4,7 +4,8 @@ use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Serialize;
 
-use super::Page;
+use super::{Page, PasskeyView};
+use crate::qr::QrView;
 
 /// The activation form in one state: fresh, or after a submit that was refused.
 #[derive(Clone, Debug)]
@@ -21,6 +22,10 @@ pub struct ActivationPage {
     pub sections: Vec<FieldSection>,
     /// The password field.
     pub password: PasswordView,
+    /// For a passkey instead of the password, where one can be created.
+    pub passkey: Option<PasskeyView>,
+    /// The invitation's link, for the camera of another device.
+    pub hand_over: Option<QrView>,
     /// The documents to accept.
     pub legal: Vec<LegalView>,
 }
@@ -175,6 +180,8 @@ impl Page for ActivationPage {
             identifier_kind => Value::from(Serde(&self.identifier_kind)),
             sections => Value::from(Serde(&self.sections)),
             password => Value::from(Serde(&self.password)),
+            passkey => Value::from(Serde(&self.passkey)),
+            hand_over => Value::from(Serde(&self.hand_over)),
             legal => Value::from(Serde(&self.legal)),
             first_problem => problems.first().map(|problem| problem.target.clone()),
             problems => Value::from(Serde(&problems)),
@@ -261,6 +268,9 @@ fn fresh_sample() -> ActivationPage {
             error: None,
             strength_url: "/activation/0193a1b2/password-strength".to_owned(),
         },
+        passkey: Some(PasskeyView::in_form("/activation/0193a1b2/passkey".to_owned())),
+        // A drawing that stands for a code: a sample needs no camera.
+        hand_over: Some(QrView { size: 29, path: "M4 4h7v1h-7zM18 4h7v1h-7zM4 18h7v1h-7z".to_owned() }),
         legal: vec![
             document("terms-3", "Terms of Use", true),
             document("privacy-2", "Privacy Notice", false),
@@ -299,6 +309,8 @@ fn bare_sample() -> ActivationPage {
         identifier: "+44 7700 900123".to_owned(),
         identifier_kind: IdentifierKind::Phone,
         sections: Vec::new(),
+        passkey: None,
+        hand_over: None,
         legal: Vec::new(),
         ..fresh_sample()
     }

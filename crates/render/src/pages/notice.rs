@@ -40,6 +40,8 @@ pub enum NoticeKind {
     SessionExpired,
     /// The browser sends no cookies back.
     NoCookies,
+    /// The same, of a browser that tries to sign in.
+    NoCookiesToSignIn,
     /// Something unexpected failed.
     Error {
         /// What support finds the failure by.
@@ -47,6 +49,11 @@ pub enum NoticeKind {
     },
     /// There is no such page.
     NotFound,
+    /// An application sent the browser here with a request that cannot be answered, and cannot be told so.
+    AuthorizationRequest {
+        /// What is wrong with it, in English, for the application's developers.
+        description: String,
+    },
     /// Too many requests.
     TooMany,
     /// A part of the service that the page needs is down for the moment.
@@ -65,8 +72,10 @@ impl NoticeKind {
             Self::LinkRequested => "link_requested",
             Self::SessionExpired => "session_expired",
             Self::NoCookies => "no_cookies",
+            Self::NoCookiesToSignIn => "no_cookies_to_sign_in",
             Self::Error { .. } => "error",
             Self::NotFound => "not_found",
+            Self::AuthorizationRequest { .. } => "authorization_request",
             Self::TooMany => "too_many",
             Self::Unavailable => "unavailable",
         }
@@ -83,8 +92,12 @@ impl NoticeKind {
             Self::LinkRequested => ("notice-link-requested-title", "notice-link-requested-body"),
             Self::SessionExpired => ("notice-session-expired-title", "notice-session-expired-body"),
             Self::NoCookies => ("notice-no-cookies-title", "notice-no-cookies-body"),
+            Self::NoCookiesToSignIn => ("notice-no-cookies-title", "sign-in-no-cookies"),
             Self::Error { .. } => ("notice-error-title", "notice-error-body"),
             Self::NotFound => ("notice-not-found-title", "notice-not-found-body"),
+            Self::AuthorizationRequest { .. } => {
+                ("notice-authorization-request-title", "notice-authorization-request-body")
+            }
             Self::TooMany => ("notice-too-many-title", "notice-too-many-body"),
             Self::Unavailable => ("notice-unavailable-title", "notice-unavailable-body"),
         }
@@ -115,6 +128,11 @@ impl Page for NoticePage {
             if let NoticeKind::Used { sign_in_url } = &self.kind { sign_in_url.as_deref() } else { None };
         let request_id =
             if let NoticeKind::Error { request_id } = &self.kind { Some(request_id.as_str()) } else { None };
+        let description = if let NoticeKind::AuthorizationRequest { description } = &self.kind {
+            Some(description.as_str())
+        } else {
+            None
+        };
         context! {
             kind => self.kind.name(),
             body_key => self.kind.keys().1,
@@ -123,6 +141,7 @@ impl Page for NoticePage {
             csrf => csrf,
             sign_in_url => sign_in_url,
             request_id => request_id,
+            description => description,
         }
     }
 
@@ -141,8 +160,12 @@ impl Page for NoticePage {
             NoticeKind::LinkRequested,
             NoticeKind::SessionExpired,
             NoticeKind::NoCookies,
+            NoticeKind::NoCookiesToSignIn,
             NoticeKind::Error { request_id: "0193a1b2-7d1f-7000-8000-000000000001".to_owned() },
             NoticeKind::NotFound,
+            NoticeKind::AuthorizationRequest {
+                description: "The redirect_uri is not registered for this application.".to_owned(),
+            },
             NoticeKind::TooMany,
             NoticeKind::Unavailable,
         ];

@@ -5,7 +5,7 @@
   var password = document.getElementById("password");
   var reveal = document.getElementById("password-reveal");
   var strength = document.getElementById("password-strength");
-  if (!password || !reveal || !strength) return;
+  if (!password || !reveal) return;
 
   reveal.hidden = false;
   reveal.addEventListener("click", function () {
@@ -17,6 +17,9 @@
   password.form.addEventListener("submit", function () {
     password.type = "password";
   });
+
+  // Who signs in has chosen the password before.
+  if (!strength) return;
 
   var text = strength.querySelector(".strength-text");
   var timer = 0;

@@ -5,6 +5,7 @@
 mod locales;
 mod mail;
 mod pages;
+mod password_reset;
 mod sms;
 
 use usher_domain::Locale;

@@ -2,8 +2,11 @@
 
 use usher_domain::Locale;
 use usher_render::pages::{
-    ActivationPage, DonePage, LandingPage, LanguageChoice, LegalPage, NoticePage, OtherSessionPage, Page,
-    PageFrame,
+    AccountPage, ActivationPage, ChangePasswordPage, ChooseAccountPage, ConsentPage, DeleteAccountPage,
+    DocumentsPage, DonePage, FactorsPage, FormPostPage, LandingPage, LanguageChoice, LegalPage,
+    NewPasswordPage, NoAccessPage, NoticePage, OtherSessionPage, Page, PageFrame, RecoveryCodesPage,
+    ResetLandingPage, ResetNoticePage, SecondFactorPage, SessionsPage, SetUpPage, SignInHelpPage, SignInPage,
+    SignOutPage,
 };
 use usher_render::{Renderer, assets};
 
@@ -142,12 +145,31 @@ fn samples() -> Vec<Sample> {
     let mut all = Vec::new();
     for locale in renderer.locales().all() {
         for frame in [frame(locale), PageFrame::plain(locale.clone())] {
+            add_samples::<AccountPage>(&renderer, &frame, &mut all);
+            add_samples::<ChangePasswordPage>(&renderer, &frame, &mut all);
+            add_samples::<DeleteAccountPage>(&renderer, &frame, &mut all);
+            add_samples::<SessionsPage>(&renderer, &frame, &mut all);
             add_samples::<LandingPage>(&renderer, &frame, &mut all);
             add_samples::<ActivationPage>(&renderer, &frame, &mut all);
             add_samples::<LegalPage>(&renderer, &frame, &mut all);
             add_samples::<NoticePage>(&renderer, &frame, &mut all);
             add_samples::<OtherSessionPage>(&renderer, &frame, &mut all);
             add_samples::<DonePage>(&renderer, &frame, &mut all);
+            add_samples::<FactorsPage>(&renderer, &frame, &mut all);
+            add_samples::<RecoveryCodesPage>(&renderer, &frame, &mut all);
+            add_samples::<SecondFactorPage>(&renderer, &frame, &mut all);
+            add_samples::<SetUpPage>(&renderer, &frame, &mut all);
+            add_samples::<NewPasswordPage>(&renderer, &frame, &mut all);
+            add_samples::<ResetLandingPage>(&renderer, &frame, &mut all);
+            add_samples::<ResetNoticePage>(&renderer, &frame, &mut all);
+            add_samples::<SignInHelpPage>(&renderer, &frame, &mut all);
+            add_samples::<ChooseAccountPage>(&renderer, &frame, &mut all);
+            add_samples::<ConsentPage>(&renderer, &frame, &mut all);
+            add_samples::<DocumentsPage>(&renderer, &frame, &mut all);
+            add_samples::<NoAccessPage>(&renderer, &frame, &mut all);
+            add_samples::<SignInPage>(&renderer, &frame, &mut all);
+            add_samples::<SignOutPage>(&renderer, &frame, &mut all);
+            add_samples::<FormPostPage>(&renderer, &frame, &mut all);
         }
     }
     all
@@ -176,6 +198,7 @@ fn frame(shown: &Locale) -> PageFrame {
 fn without_hashes(html: &str) -> String {
     html.replace(&assets::style_sheet().file, "usher.HASH.css")
         .replace(&assets::script().file, "usher.HASH.js")
+        .replace(&assets::passkey_script().file, "passkey.HASH.js")
 }
 
 /// What stands between `<` and `>`; the templates escape both in values.

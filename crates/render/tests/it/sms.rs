@@ -42,7 +42,7 @@ fn invitation(application_name: &str) -> InvitationSms {
     InvitationSms { application_name: application_name.to_owned(), link }
 }
 
-fn septets(text: &str) -> usize {
+pub(crate) fn septets(text: &str) -> usize {
     text.chars()
         .map(|c| match (BASIC.contains(c), EXTENSION.contains(c)) {
             (true, _) => 1,

@@ -27,6 +27,7 @@ pub(super) async fn serve(settings: Settings) -> Result<()> {
     let listener = listen(settings.listen).await?;
     let opened = open_app(AppParts::from(&settings)).await?;
     check_applications(&opened.app, settings.sms.is_some()).await?;
+    opened.app.tend_keys().await.context("the keys that tokens are signed with cannot be made")?;
     let parts = ServiceParts {
         worker: worker_settings(&settings),
         mail: Arc::new(settings.relay),

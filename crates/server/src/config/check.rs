@@ -66,6 +66,7 @@ impl Checker<'_> {
             max_connections: server.max_connections as usize,
             shutdown_grace: seconds(server.shutdown_grace_seconds),
             session_lifetime: Duration::from_hours(server.session_lifetime_hours.into()),
+            key_rotation: Duration::from_hours(u64::from(self.loaded.config.keys.rotation_days) * 24),
             database: database?,
             keys: keys?,
             mail_from: self.loaded.config.mail.from.clone().unwrap_or_default(),

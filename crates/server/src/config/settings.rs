@@ -27,6 +27,8 @@ pub(crate) struct Settings {
     pub(crate) shutdown_grace: Duration,
     /// How long a browser stays signed in.
     pub(crate) session_lifetime: Duration,
+    /// How long a key signs tokens.
+    pub(crate) key_rotation: Duration,
     /// Where everything is kept.
     pub(crate) database: Database,
     /// What links and cookies are made with.

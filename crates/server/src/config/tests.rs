@@ -87,7 +87,7 @@ fn unknown_keys_are_named_with_their_line_and_what_there_is() {
         "servre = 1\n",
         &[],
         &[
-            "usher.toml:1: servre: unknown key; the file has [server], [database], [links], [mail], [sms], [delivery], [log]",
+            "usher.toml:1: servre: unknown key; the file has [server], [database], [links], [keys], [mail], [sms], [delivery], [log]",
         ],
     );
 }

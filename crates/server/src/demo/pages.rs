@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Result;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HOST, REFERRER_POLICY, SET_COOKIE,
+    X_CONTENT_TYPE_OPTIONS,
 };
-use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Form, Json, Router, middleware};
@@ -21,6 +22,7 @@ use usher_render::Urls;
 use usher_render::urls::route;
 
 use super::greeting::curl;
+use super::relying_party::{self, Answer, Arrived};
 use super::view::{STYLE_SHEET, View, message};
 
 const HOME: &str = "/";
@@ -59,6 +61,7 @@ pub(super) fn router(app: Arc<App>, mailbox: Arc<Mailbox>, urls: Urls) -> Result
         .route(route::DEMO_MAILBOX, get(mailbox_page))
         .route(route::DEMO_MAILBOX_JSON, get(mailbox_json))
         .route(route::DEMO_MESSAGE, get(message_html))
+        .route(route::DEMO_SIGN_IN, get(sign_in))
         .route(route::DEMO_CALLBACK, get(callback))
         .layer(middleware::map_response(protect))
         .with_state(demo))
@@ -195,15 +198,114 @@ async fn message_html(State(demo): State<Demo>, Path(id): Path<String>) -> Respo
     }
 }
 
-async fn callback(State(demo): State<Demo>, headers: HeaderMap) -> Response {
-    let user = match usher_web::session_cookie(&headers, demo.urls.is_https()) {
+/// Sends the browser to the service, as a button "Sign in" does.
+async fn sign_in(State(demo): State<Demo>, headers: HeaderMap, uri: Uri) -> Response {
+    if let Some(moved) = by_name(&demo, &headers, &uri) {
+        return moved;
+    }
+    let (location, cookie) = relying_party::begin(&demo.urls);
+    with_cookies(Redirect::to(&location).into_response(), [cookie])
+}
+
+/// Where an activation ends, a sign-in, and a sign-out.
+async fn callback(
+    State(demo): State<Demo>,
+    headers: HeaderMap,
+    uri: Uri,
+    Query(answer): Query<Answer>,
+) -> Response {
+    if let Some(moved) = by_name(&demo, &headers, &uri) {
+        return moved;
+    }
+    if answer.code.is_none() && answer.error.is_none() {
+        let id_token = cookie_of(&headers, relying_party::ID_TOKEN);
+        return callback_page(&demo, &headers, id_token.as_deref(), Outcome::Arrived).await;
+    }
+    let begun = cookie_of(&headers, relying_party::BEGUN);
+    // The same address again, by a reload, must not use the code twice: that would end what it gave.
+    let over = relying_party::cookie(relying_party::BEGUN, "");
+    match relying_party::finish(&demo.urls, &answer, begun.as_deref()).await {
+        Ok(arrived) => {
+            let kept = relying_party::cookie(relying_party::ID_TOKEN, &arrived.id_token);
+            let id_token = arrived.id_token.clone();
+            let page = callback_page(&demo, &headers, Some(&id_token), Outcome::SignedIn(arrived)).await;
+            with_cookies(page, [over, kept])
+        }
+        Err(error) => {
+            let page = callback_page(&demo, &headers, None, Outcome::Failed(format!("{error:#}"))).await;
+            with_cookies(page, [over, None])
+        }
+    }
+}
+
+/// What the application's page tells.
+enum Outcome {
+    /// Somebody came without a code: after an activation, or by hand.
+    Arrived,
+    /// A sign-in came to its end.
+    SignedIn(Arrived),
+    /// A sign-in came to nothing, for this reason.
+    Failed(String),
+}
+
+async fn callback_page(
+    demo: &Demo,
+    headers: &HeaderMap,
+    id_token: Option<&str>,
+    outcome: Outcome,
+) -> Response {
+    let user = match usher_web::session_cookie(headers, demo.urls.is_https()) {
         Some(cookie) => demo.app.session_user(&cookie).await.unwrap_or_else(|error| {
             tracing::warn!(%error, "the session could not be read");
             None
         }),
         None => None,
     };
-    html(demo.view.page("callback.html", context! { user => user.as_ref().map(person) }))
+    let (claims, problem) = match outcome {
+        Outcome::Arrived => (None, None),
+        Outcome::SignedIn(arrived) => (Some(claims(arrived)), None),
+        Outcome::Failed(problem) => (None, Some(problem)),
+    };
+    html(demo.view.page(
+        "callback.html",
+        context! {
+            name => user.as_ref().map(User::display_name),
+            user => user.as_ref().map(person),
+            claims => claims,
+            problem => problem,
+            sign_out_path => relying_party::sign_out_url(&demo.urls, id_token),
+        },
+    ))
+}
+
+fn claims(arrived: Arrived) -> Value {
+    let claim = |(name, value): (String, serde_json::Value)| {
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        context! { name => name, value => value }
+    };
+    arrived.claims.into_iter().map(claim).collect()
+}
+
+/// The same page under the service's name: cookies of the address are not sent there, and passkeys need a name.
+fn by_name(demo: &Demo, headers: &HeaderMap, uri: &Uri) -> Option<Response> {
+    let host = headers.get(HOST)?.to_str().ok()?;
+    let here = uri.path_and_query()?.as_str();
+    let is_address = host.starts_with("127.0.0.1") && !demo.urls.origin().contains("127.0.0.1");
+    is_address.then(|| Redirect::to(&demo.urls.absolute(here)).into_response())
+}
+
+fn cookie_of(headers: &HeaderMap, name: &str) -> Option<String> {
+    let cookies = headers.get_all(COOKIE).iter().filter_map(|header| header.to_str().ok());
+    let mut pairs =
+        cookies.flat_map(|header| header.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(known, _)| *known == name).map(|(_, value)| value.to_owned())
+}
+
+fn with_cookies<const N: usize>(mut response: Response, cookies: [Option<HeaderValue>; N]) -> Response {
+    for cookie in cookies.into_iter().flatten() {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    response
 }
 
 fn person(user: &User) -> Value {

@@ -48,6 +48,8 @@ impl View {
         environment.add_global("mailbox_json_path", route::DEMO_MAILBOX_JSON);
         environment.add_global("invite_path", route::DEMO_INVITE);
         environment.add_global("docs_path", route::DOCS);
+        environment.add_global("sign_in_path", route::DEMO_SIGN_IN);
+        environment.add_global("account_path", route::ACCOUNT);
         Ok(Self(environment))
     }
 

@@ -122,21 +122,34 @@ fn check_server(examined: &Examined, asked_at: Timestamp, report: &mut Report) -
 }
 
 fn check_link_keys(examined: &Examined, settings: &Settings, report: &mut Report) -> Result<()> {
-    let Some(in_use) = &examined.link_key_ids else {
+    let Some(in_use) = &examined.keys_in_use else {
         return report.unknown("link keys", "the database took too long to name those in use");
     };
-    let unknown: Vec<&str> =
-        in_use.iter().map(String::as_str).filter(|id| !settings.keys.knows(id)).collect();
-    if unknown.is_empty() {
-        return report.fine("link keys", "open every link that is on its way");
+    let unknown = |ids: &[String]| {
+        let ids: Vec<&str> = ids.iter().map(String::as_str).filter(|id| !settings.keys.knows(id)).collect();
+        (!ids.is_empty()).then(|| ids.join(", "))
+    };
+    match unknown(&in_use.links) {
+        None => report.fine("link keys", "open every link that is on its way")?,
+        Some(ids) => report.problem(
+            "link keys",
+            &format!("open invitations were made with keys that are not configured: {ids}"),
+            "put those keys into links.older_keys, or send these invitations again",
+        )?,
     }
-    let text =
-        format!("open invitations were made with keys that are not configured: {}", unknown.join(", "));
-    report.problem(
-        "link keys",
-        &text,
-        "put those keys into links.older_keys, or send these invitations again",
-    )
+    if let Some(ids) = unknown(&in_use.authenticator_apps) {
+        report.problem(
+            "authenticator apps",
+            &format!("some are sealed with keys that are not configured, and open nothing: {ids}"),
+            "put those keys into links.older_keys, or help who asks: usher users reset-factors",
+        )?;
+    }
+    let of_no_use: Vec<&str> = settings.keys.older_ids().filter(|id| !in_use.need(id)).collect();
+    if !of_no_use.is_empty() {
+        let text = format!("nothing needs the older keys any more: {}", of_no_use.join(", "));
+        report.note("link keys", &text, "take them out of links.older_keys")?;
+    }
+    Ok(())
 }
 
 async fn check_applications(settings: &Settings, report: &mut Report) -> Result<()> {
@@ -144,9 +157,30 @@ async fn check_applications(settings: &Settings, report: &mut Report) -> Result<
         Ok(opened) => opened,
         Err(error) => return report.problem(ABOUT, &format!("{error:#}"), "check [database]"),
     };
-    let checked = check_secrets(&opened.app, report).await;
+    let checked = match check_secrets(&opened.app, report).await {
+        Ok(()) => check_signing_keys(&opened.app, report).await,
+        Err(error) => Err(error),
+    };
     opened.store.close().await;
     checked
+}
+
+async fn check_signing_keys(app: &App, report: &mut Report) -> Result<()> {
+    const ABOUT: &str = "signing keys";
+    let keys = match app.key_states().await {
+        Ok(keys) => keys,
+        Err(error) => return report.problem(ABOUT, &error.to_string(), "check [database]"),
+    };
+    let closed: Vec<&str> = keys.iter().filter(|key| !key.opens).map(|key| key.key_id.as_str()).collect();
+    match (keys.is_empty(), closed.as_slice()) {
+        (true, _) => report.note(ABOUT, "there is none yet", "the first start of the service makes them"),
+        (false, []) => report.fine(ABOUT, "open with the keys of the configuration"),
+        (false, closed) => report.problem(
+            ABOUT,
+            &format!("cannot be opened, so tokens are signed with others or not at all: {}", closed.join(", ")),
+            "put the link key that they were made with into links.older_keys, or make new ones: usher keys rotate --now",
+        ),
+    }
 }
 
 async fn check_secrets(app: &App, report: &mut Report) -> Result<()> {

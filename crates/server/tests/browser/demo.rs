@@ -31,7 +31,8 @@ impl Demo {
         let data = folder.path().join("data").display().to_string();
         let arguments =
             |port: u16| ["demo", "--data", &data, "--port", &port.to_string()].map(str::to_owned).to_vec();
-        let process = Process::start(folder.path(), arguments).await?;
+        let mut process = Process::start(folder.path(), arguments).await?;
+        process.base_url = process.base_url.replace("127.0.0.1", "localhost");
         let caller = Caller {
             client_id: "demo".to_owned(),
             secret: "demo-secret".to_owned(),

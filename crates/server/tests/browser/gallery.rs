@@ -1,5 +1,5 @@
-//! Every page in every language, light and dark, on the narrowest screen and on a desktop: nothing that a screen
-//! reader or a keyboard stumbles over, nothing cut off, nothing to scroll sideways for.
+//! Every page in every language, light and dark on the narrowest screen, and light on a desktop, where the colours are
+//! the same: nothing that a screen reader or a keyboard stumbles over, nothing cut off, nothing to scroll sideways for.
 //!
 //! The pages are the samples that `render` holds of each, with the real style sheet, script and headers.
 
@@ -14,7 +14,12 @@ use tokio::{net::TcpListener, task::JoinHandle};
 use usher_domain::Locale;
 use usher_render::{
     LanguageChoice, Page, PageFrame, Renderer, assets, colours,
-    pages::{ActivationPage, DonePage, LandingPage, LegalPage, NoticePage, OtherSessionPage},
+    pages::{
+        AccountPage, ActivationPage, ChangePasswordPage, ChooseAccountPage, ConsentPage, DeleteAccountPage,
+        DocumentsPage, DonePage, FactorsPage, FormPostPage, LandingPage, LegalPage, NewPasswordPage,
+        NoAccessPage, NoticePage, OtherSessionPage, RecoveryCodesPage, ResetLandingPage, ResetNoticePage,
+        SecondFactorPage, SessionsPage, SetUpPage, SignInHelpPage, SignInPage, SignOutPage,
+    },
 };
 use usher_testkit::{
     axe,
@@ -28,12 +33,12 @@ const BRAND: &str = "/brand.css";
 
 #[tokio::test]
 async fn every_page_is_for_everybody_on_a_narrow_screen() -> Result<()> {
-    judge_all(Options::narrow()).await
+    judge_all(Options::narrow(), &[Colours::Light, Colours::Dark]).await
 }
 
 #[tokio::test]
 async fn every_page_is_for_everybody_on_a_desktop() -> Result<()> {
-    judge_all(Options::default()).await
+    judge_all(Options::default(), &[Colours::Light]).await
 }
 
 #[tokio::test]
@@ -46,29 +51,35 @@ async fn the_pages_for_developers_are_for_everybody_too() -> Result<()> {
         let browser = Browser::open(options).await?;
         for path in ["/demo", "/demo/mailbox", "/demo/callback", "/docs"] {
             browser.goto(&demo.url(path)).await?;
-            failures.extend(judge(&browser, path).await?);
+            failures.extend(judge(&browser, path, &[Colours::Light, Colours::Dark]).await?);
         }
     }
     none(&failures)
 }
 
-async fn judge_all(options: Options) -> Result<()> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Colours {
+    Light,
+    Dark,
+}
+
+async fn judge_all(options: Options, colours: &[Colours]) -> Result<()> {
     let gallery = Gallery::open().await?;
     let browser = Browser::open(options).await?;
     let mut failures = Vec::new();
     for path in &gallery.pages {
         browser.goto(&format!("{}{path}", gallery.base_url)).await?;
-        failures.extend(judge(&browser, path).await?);
+        failures.extend(judge(&browser, path, colours).await?);
     }
     none(&failures)
 }
 
-/// What is wrong with the page that the browser shows, in light and in dark colours.
-async fn judge(browser: &Browser, page: &str) -> Result<Vec<String>> {
+/// What is wrong with the page that the browser shows, in these colours.
+async fn judge(browser: &Browser, page: &str, colours: &[Colours]) -> Result<Vec<String>> {
     let mut failures = Vec::new();
-    for (dark, colours) in [(false, "light"), (true, "dark")] {
-        browser.prefer_dark(dark).await?;
-        let page = format!("{page} in {colours} colours");
+    for colours in colours {
+        browser.prefer_dark(*colours == Colours::Dark).await?;
+        let page = format!("{page} in {colours:?} colours");
         failures.extend(axe::assert_no_violations(browser, &page).await.err());
         failures.extend(layout::assert_fits(browser, &page).await.err());
     }
@@ -98,12 +109,31 @@ impl Gallery {
     async fn open() -> Result<Self> {
         let mut collection = Collection::new()?;
         for locale in collection.renderer.locales().all().to_vec() {
+            collection.add::<AccountPage>("account", &locale)?;
+            collection.add::<ChangePasswordPage>("change-password", &locale)?;
+            collection.add::<DeleteAccountPage>("delete-account", &locale)?;
+            collection.add::<SessionsPage>("sessions", &locale)?;
+            collection.add::<FactorsPage>("factors", &locale)?;
+            collection.add::<RecoveryCodesPage>("factors", &locale)?;
+            collection.add::<SecondFactorPage>("factors", &locale)?;
+            collection.add::<SetUpPage>("factors", &locale)?;
             collection.add::<LandingPage>("landing", &locale)?;
             collection.add::<ActivationPage>("activation", &locale)?;
             collection.add::<LegalPage>("legal", &locale)?;
             collection.add::<NoticePage>("notice", &locale)?;
             collection.add::<OtherSessionPage>("other-session", &locale)?;
             collection.add::<DonePage>("done", &locale)?;
+            collection.add::<NewPasswordPage>("new-password", &locale)?;
+            collection.add::<ResetLandingPage>("reset-landing", &locale)?;
+            collection.add::<ResetNoticePage>("reset-notice", &locale)?;
+            collection.add::<SignInHelpPage>("sign-in-help", &locale)?;
+            collection.add::<ChooseAccountPage>("sign-in", &locale)?;
+            collection.add::<ConsentPage>("sign-in", &locale)?;
+            collection.add::<DocumentsPage>("sign-in", &locale)?;
+            collection.add::<NoAccessPage>("sign-in", &locale)?;
+            collection.add::<SignInPage>("sign-in", &locale)?;
+            collection.add::<SignOutPage>("sign-in", &locale)?;
+            collection.add::<FormPostPage>("form-post", &locale)?;
         }
         let files = Arc::new(collection.files);
         // The headers are those of a page of the running service: its policy decides what a browser loads.
@@ -137,7 +167,7 @@ impl Collection {
     /// The style sheets and the script.
     fn new() -> Result<Self> {
         let mut files = BTreeMap::new();
-        for asset in [assets::style_sheet(), assets::script()] {
+        for asset in [assets::style_sheet(), assets::script(), assets::passkey_script()] {
             let file = File { content_type: asset.content_type, content: asset.bytes.to_vec() };
             files.insert(usher_render::urls::path::asset(&asset.file), file);
         }

@@ -6,6 +6,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in helpers too")]
 
+mod account;
 mod accounts;
 mod arriving;
 mod demo;
@@ -16,5 +17,8 @@ mod guest;
 mod keyboard;
 mod languages;
 mod links;
+mod passkeys;
 mod process;
+mod relying_party;
 mod service;
+mod signing_in;

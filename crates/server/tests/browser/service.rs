@@ -78,7 +78,7 @@ required = false
 pub(crate) struct Service {
     pub(crate) process: Process,
     pub(crate) shop: Shop,
-    caller: Caller,
+    pub(crate) caller: Caller,
     relay: SmtpSink,
     database: PathBuf,
     // Dropped after the process that writes into it.
@@ -93,13 +93,27 @@ impl Service {
 
     /// The shop with further keys of an application, in TOML, in which `{shop}` is the shop's origin.
     pub(crate) async fn start_with(keys: &str) -> Result<Self> {
+        Self::start_declared(|_| SHOP.replacen("\n\n", &format!("\n{keys}\n\n"), 1)).await
+    }
+
+    /// An application `shop` by a declaration of its own, in which `{shop}` is the shop's origin.
+    pub(crate) async fn start_declared(declaration: impl FnOnce(&Shop) -> String) -> Result<Self> {
+        Self::start_at("127.0.0.1", declaration).await
+    }
+
+    /// The shop as declared above, at an address with a name: browsers bind passkeys to names only.
+    pub(crate) async fn start_named() -> Result<Self> {
+        Self::start_at("localhost", |_| SHOP.to_owned()).await
+    }
+
+    async fn start_at(host: &str, declaration: impl FnOnce(&Shop) -> String) -> Result<Self> {
         let (folder, shop, relay) = (folder()?, Shop::open().await?, SmtpSink::start(&[]).await?);
         let file = |name: &str| folder.path().join(name).display().to_string();
         let (config, applications, database) = (file("usher.toml"), file("apps.toml"), file("usher.db"));
         let key = output_of(&["keys", "generate"])?;
         let configuration = |port: u16| {
             format!(
-                "[server]\npublic_url = \"http://127.0.0.1:{port}\"\nlisten = \"127.0.0.1:{port}\"\n\
+                "[server]\npublic_url = \"http://{host}:{port}\"\nlisten = \"127.0.0.1:{port}\"\n\
                  [database]\nurl = \"sqlite:{database}\"\n[links]\nkey = \"{}\"\n\
                  [mail]\nfrom = \"invitations@usher.test\"\n\
                  [mail.smtp]\nhost = \"127.0.0.1\"\nport = {}\nencryption = \"none\"\n",
@@ -108,9 +122,7 @@ impl Service {
             )
         };
         fs::write(&config, configuration(8080))?;
-        let declaration =
-            SHOP.replacen("\n\n", &format!("\n{keys}\n\n"), 1).replace("{shop}", &shop.base_url);
-        fs::write(&applications, declaration)?;
+        fs::write(&applications, declaration(&shop).replace("{shop}", &shop.base_url))?;
         let applied = output_of(&["apps", "apply", &applications, "--config", &config])?;
         let caller = Caller {
             client_id: "shop".to_owned(),
@@ -121,7 +133,8 @@ impl Service {
             fs::write(&config, configuration(port)).unwrap();
             ["serve", "--config", &config].map(str::to_owned).to_vec()
         };
-        let process = Process::start(folder.path(), arguments).await?;
+        let mut process = Process::start(folder.path(), arguments).await?;
+        process.base_url = process.base_url.replace("127.0.0.1", host);
         Ok(Self { process, shop, caller, relay, database: database.into(), _folder: folder })
     }
 

@@ -130,10 +130,21 @@ impl Browser {
         done.location.unwrap_or_else(|| panic!("not activated: {} {}", done.status, done.body))
     }
 
+    /// Signs in on the page that this link leads to; gives where the browser is sent.
+    pub(crate) async fn sign_in(&mut self, link: &str, identifier: &str, password: &str) -> String {
+        let form = self.open(link).await;
+        assert_eq!(form.status, 200, "{}", form.body);
+        let (csrf, locale) = (form.hidden("csrf"), form.hidden("locale"));
+        let fields =
+            [("csrf", &*csrf), ("locale", &locale), ("identifier", identifier), ("password", password)];
+        let done = self.submit(link, &fields).await;
+        done.location.unwrap_or_else(|| panic!("not signed in: {} {}", done.status, done.body))
+    }
+
     /// Links lead to the public address, which need not be the one that is listened on.
     fn url(&self, link: &str) -> String {
-        let path =
-            link.strip_prefix("http://").map_or(link, |rest| &rest[rest.find('/').unwrap_or(rest.len())..]);
+        let rest = ["http://", "https://"].into_iter().find_map(|scheme| link.strip_prefix(scheme));
+        let path = rest.map_or(link, |rest| &rest[rest.find('/').unwrap_or(rest.len())..]);
         format!("{}{path}", self.base)
     }
 

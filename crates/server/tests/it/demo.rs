@@ -36,6 +36,17 @@ async fn an_invited_person_activates_and_arrives_at_the_application() {
     {
         assert!(page.contains(expected), "{expected} in {page}");
     }
+    let begun = browser.open("/demo/sign-in").await.location.unwrap();
+    let answered = browser.open(&begun).await.location.unwrap();
+    assert!(answered.starts_with(&format!("{arrived_at}?")), "single sign-on: {answered}");
+    let signed_in = browser.open(&answered).await.body;
+    for expected in ["Ada Lovelace has signed in", "email_verified", "ada@example.org", "resourceAccessAPP"] {
+        assert!(signed_in.contains(expected), "{expected} in {signed_in}");
+    }
+    let again = browser.open(&answered).await.body;
+    assert!(again.contains("Nobody was signed in"), "a reload uses no code twice: {again}");
+    let page = browser.open("/demo/callback").await.body;
+    assert!(page.contains("/endsession?") && page.contains("id_token_hint="), "{page}");
     let stranger = Browser::new(&demo.base).open("/demo/callback").await.body;
     assert!(stranger.contains("Nobody has arrived"), "{stranger}");
     demo.stop().await;

@@ -47,7 +47,11 @@ async fn a_healthy_service_has_nothing_to_be_done() {
     close(&site);
     site.apply().await;
     let service = Running::serve(&site, &[]).await;
-    let variables = [("USHER_SERVER_PUBLIC_URL", service.base.as_str()), ("USHER_MAIL_DKIM_SELECTOR", "s1")];
+    let variables = [
+        ("USHER_SERVER_PUBLIC_URL", service.base.as_str()),
+        ("USHER_MAIL_DKIM_SELECTOR", "s1"),
+        ("USHER_LINKS_OLDER_KEYS", "k0:Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA"),
+    ];
     let output = doctor(&site, RECORDS, &["--send-test-mail", "ada@example.org"], &variables).await;
     let findings = said(&output);
     for finding in [
@@ -56,6 +60,8 @@ async fn a_healthy_service_has_nothing_to_be_done() {
         "ok       clock: shows a plausible time",
         "ok       database: has schema version ",
         "ok       link keys: open every link",
+        "note     link keys: nothing needs the older keys any more: k0",
+        "ok       signing keys: open with the keys of the configuration",
         "ok       applications: 1 declared",
         "/livez answers\n",
         "ok       mail: the relay lets us in",
@@ -84,7 +90,11 @@ async fn what_is_wrong_is_told_with_what_to_do() {
     let invitation = "INSERT INTO invitations (invitation_id, user_id, client_id, auth_type, sent_to, locale, \
          redirect_uri, handle, nonce, key_id, expires_at, queued_at) \
          VALUES ('i', 'u', 'demo', 'email', 'x', 'en-US', 'x', x'00', x'00', 'lost', 1, 1)";
-    rusqlite::Connection::open(&file).unwrap().execute(invitation, []).unwrap();
+    // An app that another key seals, which is gone too.
+    let app = "INSERT INTO totp_secrets VALUES ('u', x'00', 'gone', 1, 1, 1)";
+    for statement in [invitation, app] {
+        rusqlite::Connection::open(&file).unwrap().execute(statement, []).unwrap();
+    }
     let url = format!("sqlite:{}", file.display());
     let records = &[("usher.test", "something else"), ("s1._domainkey.usher.test", "v=DKIM1; p=")];
     let output =
@@ -94,6 +104,8 @@ async fn what_is_wrong_is_told_with_what_to_do() {
     for finding in [
         "has access (mode 644)\n         -> chmod o= ",
         "problem  link keys: open invitations were made with keys that are not configured: lost",
+        "problem  authenticator apps: some are sealed with keys that are not configured, and open nothing: gone",
+        "problem  signing keys: cannot be opened, so tokens are signed with others or not at all: ",
         "problem  applications: 'demo' has the demo's secret",
         "note     base URL: nothing answers at http://127.0.0.1:4711",
         "problem  mail: the relay does not let us in",

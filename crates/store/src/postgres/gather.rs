@@ -188,8 +188,11 @@ impl Postgres {
         let mut leased = self.pool.take().await.map_err(Failed::for_good)?;
         let mut tx = PostgresTx::begin_with(leased.session(), &self.gathering.begin);
         let result = timeout(self.options.step_timeout, insert(&mut tx, &new_users)).await;
-        let (failure, is_open) = (tx.failure, tx.is_open());
-        self.end(leased, result, failure, is_open).await
+        let (failure, is_open, is_in_doubt) = (tx.failure, tx.is_open(), tx.is_in_doubt);
+        self.end(leased, result, failure, is_open).await.map_err(|failed| {
+            // Another try might find its own rows.
+            if is_in_doubt { Failed::for_good(failed.error) } else { failed }
+        })
     }
 }
 
@@ -205,8 +208,8 @@ impl NewUser {
     }
 }
 
-/// Runs everybody's first statement together, which takes the identifier, and then the others of those who got theirs;
-/// the ids of the users that were created so.
+/// Runs everybody's first statement together, which takes the identifier, and then the others of those who got theirs,
+/// with the commit; the ids of the users that were created so.
 async fn insert(tx: &mut PostgresTx<'_>, new_users: &[NewUser]) -> Result<HashSet<String>, StoreError> {
     let mut created = HashSet::new();
     for row in tx.insert_many_rows(&[many_rows(new_users, 0, Some("user_id"))]).await?.into_iter().flatten() {
@@ -215,7 +218,9 @@ async fn insert(tx: &mut PostgresTx<'_>, new_users: &[NewUser]) -> Result<HashSe
     let winners = || new_users.iter().filter(|user| created.contains(&user.user_id));
     let count = winners().next().map_or(0, |user| user.statements.len());
     let others: Vec<_> = (1..count).map(|index| many_rows(winners(), index, None)).collect();
-    tx.insert_many_rows(&others).await?;
+    if !others.is_empty() {
+        tx.insert_many_rows_and_commit(&others).await?;
+    }
     Ok(created)
 }
 

@@ -19,6 +19,8 @@ pub(super) struct PostgresTx<'a> {
     begin: Begin<'a>,
     /// What the first statement that failed says about another try.
     pub(super) failure: Option<Failure>,
+    /// True when the commit was sent and nobody knows what came of it.
+    pub(super) is_in_doubt: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,6 +29,8 @@ enum Begin<'a> {
     Never,
     WithNext(&'a str),
     Sent,
+    /// So is the commit.
+    Ended,
 }
 
 /// An insert of one row, run for many.
@@ -58,12 +62,12 @@ impl<'a> PostgresTx<'a> {
 
     /// `begin` opens the transaction, and may set something for it.
     pub(super) fn begin_with(session: &'a mut Session, begin: &'a str) -> Self {
-        Self { session, begin: Begin::WithNext(begin), failure: None }
+        Self { session, begin: Begin::WithNext(begin), failure: None, is_in_doubt: false }
     }
 
     /// For a step of one statement that only looks.
     pub(super) fn look(session: &'a mut Session) -> Self {
-        Self { session, begin: Begin::Never, failure: None }
+        Self { session, begin: Begin::Never, failure: None, is_in_doubt: false }
     }
 
     /// True when something is to be committed or rolled back.
@@ -87,20 +91,40 @@ impl<'a> PostgresTx<'a> {
     }
 
     async fn try_insert_many_rows(&mut self, inserts: &[ManyRows<'_>]) -> Result<Vec<Vec<Row>>, Error> {
+        let prepared = self.prepare_many_rows(inserts).await?;
+        let begin = self.take_begin();
+        let client = self.session.client();
+        let answers = after_begin(client, begin, async { Ok(insert_all(client, &prepared).await) }).await?;
+        answers.into_iter().map(|answer| answer?.iter().map(read_row).collect()).collect()
+    }
+
+    /// Runs the last inserts of a transaction that is open and commits it, all sent together. Should an insert fail, the
+    /// server rolls back instead.
+    pub(super) async fn insert_many_rows_and_commit(
+        &mut self,
+        inserts: &[ManyRows<'_>],
+    ) -> Result<(), StoreError> {
+        let prepared = self.prepare_many_rows(inserts).await.map_err(|error| self.note(&error))?;
+        self.begin = Begin::Ended;
+        let client = self.session.client();
+        let (inserted, committed) = join(insert_all(client, &prepared), client.batch_execute("COMMIT")).await;
+        if let Some(error) = inserted.iter().find_map(|answer| answer.as_ref().err()) {
+            self.is_in_doubt = failure_of(error) == Failure::Lost;
+            return Err(self.note(error));
+        }
+        committed.map_err(|error| {
+            self.is_in_doubt = failure_of(&error) != Failure::Conflict;
+            self.note(&error)
+        })
+    }
+
+    async fn prepare_many_rows<'v>(&mut self, inserts: &[ManyRows<'v>]) -> Result<Vec<Insert<'v>>, Error> {
         let mut prepared = Vec::with_capacity(inserts.len());
         for insert in inserts {
             let statement = self.session.prepared_for_many_rows(insert.sql, insert.returning).await?;
             prepared.push((statement, insert.columns()));
         }
-        let begin = self.take_begin();
-        let client = self.session.client();
-        let all = join_all(
-            prepared
-                .iter()
-                .map(async |(statement, columns)| client.query(statement, &parameters(columns)).await),
-        );
-        let answers = after_begin(client, begin, async { Ok(all.await) }).await?;
-        answers.into_iter().map(|answer| answer?.iter().map(read_row).collect()).collect()
+        Ok(prepared)
     }
 
     async fn try_query(&mut self, sql: &'static str, values: &[Value<'_>]) -> Result<Vec<Row>, Error> {
@@ -131,6 +155,18 @@ impl<'a> PostgresTx<'a> {
         answers.into_iter().try_for_each(|answer| answer.map(drop))
     }
 
+    async fn try_query_all(&mut self, statements: &[Statement<'_>]) -> Result<Vec<Vec<Row>>, Error> {
+        let mut prepared: Vec<(Prepared, Vec<&(dyn ToSql + Sync)>)> = Vec::with_capacity(statements.len());
+        for (sql, values) in statements {
+            prepared.push((self.session.prepared(sql).await?, parameters(values)));
+        }
+        let begin = self.take_begin();
+        let client = self.session.client();
+        let all = join_all(prepared.iter().map(|(statement, values)| client.query(statement, values)));
+        let answers = after_begin(client, begin, async { Ok(all.await) }).await?;
+        answers.into_iter().map(|answer| answer?.iter().map(read_row).collect()).collect()
+    }
+
     fn note(&mut self, error: &Error) -> StoreError {
         self.failure.get_or_insert(failure_of(error));
         StoreError::Unavailable(describe(error))
@@ -146,9 +182,23 @@ impl Tx for PostgresTx<'_> {
         self.try_query(sql, values).await.map_err(|error| self.note(&error))
     }
 
+    async fn query_all(&mut self, statements: &[Statement<'_>]) -> Result<Vec<Vec<Row>>, StoreError> {
+        self.try_query_all(statements).await.map_err(|error| self.note(&error))
+    }
+
     async fn execute_all(&mut self, statements: &[Statement<'_>]) -> Result<(), StoreError> {
         self.try_execute_all(statements).await.map_err(|error| self.note(&error))
     }
+}
+
+/// An insert with its values by placeholder.
+type Insert<'a> = (Prepared, Vec<Vec<Value<'a>>>);
+
+/// Sends all, in this order, before any is answered.
+async fn insert_all(client: &Client, inserts: &[Insert<'_>]) -> Vec<Result<Vec<tokio_postgres::Row>, Error>> {
+    let insert =
+        async |(statement, columns): &Insert<'_>| client.query(statement, &parameters(columns)).await;
+    join_all(inserts.iter().map(insert)).await
 }
 
 /// Runs `work`, with `BEGIN` before it where that is still to be sent: both are on their way before either is answered.

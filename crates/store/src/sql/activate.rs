@@ -1,11 +1,11 @@
 //! Activation: one conditional update uses the invitation up, and everything that goes with it follows.
 
-use usher_app::store::{Activate, ActivateOutcome, StoreError};
+use usher_app::store::{Activate, ActivateOutcome, SessionsToEnd, StoreError};
 use usher_domain::{Gate, Identifier, Invitation, UserId};
 
 use crate::json;
 use crate::row::invitation_columns;
-use crate::sql::{invite, session, user};
+use crate::sql::{end_sessions, invite, passkey, session, user};
 use crate::tx::{Step, Tx, values};
 
 impl Step for Activate {
@@ -27,9 +27,12 @@ impl Step for Activate {
         write_account(tx, self, &user_id, &user.identifier).await?;
         write_consents(tx, self, &user_id).await?;
         if let Some(former) = self.former_session {
-            session::end(tx, former, self.now).await?;
+            end_sessions::end(tx, SessionsToEnd::OfCookie(former), self.now).await?;
         }
-        session::insert(tx, &user_id, self.session, self.now).await?;
+        session::insert(tx, &user_id, &self.session, self.now).await?;
+        if let Some(created) = &self.passkey {
+            passkey::insert(tx, &user_id, created, self.now).await?;
+        }
         Ok(ActivateOutcome::Activated)
     }
 }
@@ -83,7 +86,7 @@ async fn replace_others<T: Tx>(tx: &mut T, activation: &Activate, user_id: &str)
             values![user_id, activation.now],
         )
         .await?;
-    invite::drop_messages(tx, user_id, replaced, activation.now).await
+    invite::drop_messages(tx, user_id, replaced, invite::REPLACED, activation.now).await
 }
 
 async fn write_account<T: Tx>(
@@ -93,8 +96,13 @@ async fn write_account<T: Tx>(
     identifier: &Identifier,
 ) -> Result<(), StoreError> {
     let profile = json::write_profile(&activation.profile);
-    let account =
-        values![user_id, &profile, activation.locale.as_str(), &activation.password_hash, activation.now];
+    let account = values![
+        user_id,
+        &profile,
+        activation.locale.as_str(),
+        activation.password_hash.as_deref(),
+        activation.now
+    ];
     let verified = values![identifier.auth_type().as_str(), identifier.normalised(), activation.now];
     let audit_id = activation.audit_id.to_string();
     let invitation_id = activation.invitation_id.to_string();

@@ -1,8 +1,11 @@
 //! Housekeeping: marks what is over and removes what is past its time, a little at a time.
 
+use std::time::Duration;
+
 use usher_app::store::{Housekeeping, StoreError};
 use usher_domain::Timestamp;
 
+use crate::sql::password_reset;
 use crate::tx::{Step, Tx, values};
 
 /// At most `limit` rows of each kind.
@@ -41,6 +44,66 @@ impl Step for Housekeep {
                 bounds,
             )
             .await?;
-        Ok(Housekeeping { expired, purged: keys + sessions })
+        let ceremonies = tx
+            .execute(
+                "DELETE FROM passkey_ceremonies WHERE ceremony_digest IN \
+                 (SELECT ceremony_digest FROM passkey_ceremonies WHERE expires_at <= ?1 ORDER BY expires_at LIMIT ?2)",
+                bounds,
+            )
+            .await?;
+        let throttles = tx
+            .execute(
+                "DELETE FROM throttles WHERE throttle_key IN \
+                 (SELECT throttle_key FROM throttles WHERE arrival <= ?1 ORDER BY arrival LIMIT ?2) AND arrival <= ?1",
+                bounds,
+            )
+            .await?;
+        let mut provider = 0;
+        for statement in OF_THE_PROVIDER {
+            provider += tx.execute(statement, bounds).await?;
+        }
+        let told_by = values![self.now.minus(KEEP_LOGOUT_NOTICES), self.limit];
+        let mut notices = 0;
+        for statement in LOGOUT_NOTICES {
+            notices += tx.execute(statement, told_by).await?;
+        }
+        let resets = password_reset::purge(tx, self.now, self.limit).await?;
+        let purged = keys + sessions + ceremonies + throttles + provider + notices + resets;
+        Ok(Housekeeping { expired, purged })
     }
 }
+
+/// How long it can be looked up what became of the news of a logout.
+const KEEP_LOGOUT_NOTICES: Duration = Duration::from_hours(7 * 24);
+
+/// The oldest news of logouts.
+macro_rules! old_notices {
+    ($columns:literal) => {
+        concat!(
+            "(SELECT ",
+            $columns,
+            " FROM logout_notices WHERE queued_at <= ?1 ORDER BY queued_at LIMIT ?2)"
+        )
+    };
+}
+
+/// With their messages and attempts, whose ids are the same.
+const LOGOUT_NOTICES: [&str; 3] = [
+    concat!("DELETE FROM attempts WHERE (user_id, message_id) IN ", old_notices!("user_id, notice_id")),
+    concat!("DELETE FROM outbox WHERE (invitation_id, user_id) IN ", old_notices!("notice_id, user_id")),
+    concat!("DELETE FROM logout_notices WHERE (notice_id, user_id) IN ", old_notices!("notice_id, user_id")),
+];
+
+/// What the OpenID Connect provider remembers no longer than it matters; none of it changes its time.
+const OF_THE_PROVIDER: [&str; 5] = [
+    "DELETE FROM grants WHERE (grant_id, user_id) IN \
+     (SELECT grant_id, user_id FROM grants WHERE expires_at <= ?1 ORDER BY expires_at LIMIT ?2)",
+    "DELETE FROM refresh_tokens WHERE (token_digest, user_id) IN \
+     (SELECT token_digest, user_id FROM refresh_tokens WHERE expires_at <= ?1 ORDER BY expires_at LIMIT ?2)",
+    "DELETE FROM access_tokens WHERE (token_digest, user_id) IN \
+     (SELECT token_digest, user_id FROM access_tokens WHERE expires_at <= ?1 ORDER BY expires_at LIMIT ?2)",
+    "DELETE FROM pushed_requests WHERE request_digest IN \
+     (SELECT request_digest FROM pushed_requests WHERE expires_at <= ?1 ORDER BY expires_at LIMIT ?2)",
+    "DELETE FROM client_assertions WHERE (client_id, jti_digest) IN \
+     (SELECT client_id, jti_digest FROM client_assertions WHERE expires_at <= ?1 ORDER BY expires_at LIMIT ?2)",
+];

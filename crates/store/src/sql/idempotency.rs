@@ -37,6 +37,23 @@ pub(crate) async fn begin<T: Tx>(
     row.map(|row| read_outcome(row, &key.body_digest)).transpose()
 }
 
+/// The answer of the call that had the key first, if there is one that is still remembered.
+pub(crate) async fn remembered<T: Tx>(
+    tx: &mut T,
+    client_id: &ClientId,
+    key: &Idempotency,
+    now: Timestamp,
+) -> Result<Option<PreRegisterOutcome>, StoreError> {
+    let row = tx
+        .query_opt(
+            "SELECT client_id, body_digest, outcome, user_id FROM idempotency_keys \
+             WHERE client_id = ?1 AND idempotency_key = ?2 AND expires_at > ?3 AND outcome IS NOT NULL",
+            values![client_id.as_str(), &key.key, now],
+        )
+        .await?;
+    row.map(|row| read_outcome(row, &key.body_digest)).transpose()
+}
+
 /// Remembers the outcome; gives the key back where it must not be remembered.
 pub(crate) async fn finish<T: Tx>(
     tx: &mut T,

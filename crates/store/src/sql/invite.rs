@@ -126,7 +126,7 @@ pub(crate) async fn renew<T: Tx>(tx: &mut T, renewal: &Renewal<'_>) -> Result<Re
             values![&user_id, renewal.client_id.as_str(), renewal.now],
         )
         .await?;
-    drop_messages(tx, &user_id, replaced, renewal.now).await?;
+    drop_messages(tx, &user_id, replaced, REPLACED, renewal.now).await?;
     insert(
         tx,
         &[],
@@ -146,15 +146,20 @@ pub(crate) async fn renew<T: Tx>(tx: &mut T, renewal: &Renewal<'_>) -> Result<Re
     Ok(Renewed::Queued)
 }
 
-/// Gives up the messages of replaced invitations (rows that begin with `invitation_id`) that were not yet sent.
+/// Why the message of a former invitation is given up.
+pub(crate) const REPLACED: &str = "the invitation was replaced";
+
+/// Gives up the messages of what was replaced (rows that begin with the id that the outbox knows it by) that were not
+/// yet sent.
 pub(crate) async fn drop_messages<T: Tx>(
     tx: &mut T,
     user_id: &str,
     replaced: Vec<Row>,
+    reason: &str,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     for row in replaced {
-        let invitation_id = row.cells("invitations").text("invitation_id")?;
+        let invitation_id = row.cells("outbox").text("invitation_id")?;
         let dropped = tx
             .query(
                 "UPDATE outbox SET dead_at = ?3, lease_owner = NULL \
@@ -168,7 +173,7 @@ pub(crate) async fn drop_messages<T: Tx>(
             let message_id = cells.text("message_id")?;
             let attempts = cells.int("attempts")?;
             // The number after the last attempt: one may be under way, and its record is still to come.
-            insert_reason(tx, user_id, &message_id, attempts + 1, "the invitation was replaced", now).await?;
+            insert_reason(tx, user_id, &message_id, attempts + 1, reason, now).await?;
         }
     }
     Ok(())

@@ -1,10 +1,13 @@
 //! Wishes for a new link: written down at once, looked at later by whichever node is first.
 
-use usher_app::store::{LinkGrant, LinkRequest, LinkTarget, SettleLinkRequest, SettleOutcome, StoreError};
+use usher_app::store::{
+    LinkGrant, LinkRequest, LinkTarget, NewPasswordReset, SettleLinkRequest, SettleOutcome, StoreError,
+};
 use usher_domain::{ClientId, InvitationId, LinkRequestId, Locale, UserId};
 
 use crate::row::{Cells, Row, invitation_columns};
 use crate::sql::invite::{self, Renewal, Renewed};
+use crate::sql::password_reset;
 use crate::sql::user::{self, LockedUser};
 use crate::tx::{Step, Tx, values};
 
@@ -40,6 +43,24 @@ impl Step for LinkRequest {
                 )
                 .await?;
             }
+            LinkTarget::SignIn { identifier, client_id, locale, continue_query } => {
+                let values = values![
+                    &id,
+                    self.requested_at,
+                    client_id.as_ref().map(ClientId::as_str),
+                    identifier.auth_type().as_str(),
+                    identifier.as_given(),
+                    locale.as_str(),
+                    continue_query.as_deref(),
+                    SIGN_IN
+                ];
+                tx.execute(
+                    "INSERT INTO link_requests (link_request_id, requested_at, client_id, auth_type, identifier, \
+                     locale, continue_query, purpose) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                    values,
+                )
+                .await?;
+            }
             LinkTarget::Nobody => {
                 tx.execute(
                     "INSERT INTO link_requests (link_request_id, requested_at) VALUES (?1, ?2)",
@@ -52,6 +73,9 @@ impl Step for LinkRequest {
     }
 }
 
+/// The purpose of a wish of somebody who cannot sign in.
+const SIGN_IN: &str = "sign_in";
+
 /// Lists wishes not yet looked at.
 pub(crate) struct LinkRequests {
     pub(crate) limit: u32,
@@ -63,8 +87,8 @@ impl Step for LinkRequests {
     async fn run<T: Tx>(&self, tx: &mut T) -> Result<Vec<LinkRequest>, StoreError> {
         let rows = tx
             .query(
-                "SELECT link_request_id, requested_at, invitation_id, client_id, auth_type, identifier, locale, \
-                 redirect_uri FROM link_requests ORDER BY requested_at, link_request_id LIMIT ?1",
+                "SELECT link_request_id, requested_at, purpose, invitation_id, client_id, auth_type, identifier, \
+                 locale, redirect_uri, continue_query FROM link_requests ORDER BY requested_at, link_request_id LIMIT ?1",
                 values![self.limit],
             )
             .await?;
@@ -76,9 +100,11 @@ fn read_request(row: Row) -> Result<LinkRequest, StoreError> {
     let mut cells = row.cells("link_requests");
     let id = cells.parsed("link_request_id", LinkRequestId::parse)?;
     let requested_at = cells.time("requested_at")?;
+    let purpose = cells.opt_text("purpose")?;
     let invitation_id = cells.opt_text("invitation_id")?;
     let client_id = cells.opt_text("client_id")?;
     let target = match (invitation_id, client_id) {
+        (_, client_id) if purpose.as_deref() == Some(SIGN_IN) => read_sign_in(&mut cells, client_id)?,
         (Some(invitation_id), _) => LinkTarget::Invitation(
             InvitationId::parse(&invitation_id).ok_or_else(|| cells.corrupt("invitation_id"))?,
         ),
@@ -97,6 +123,19 @@ fn read_account(cells: &mut Cells, client_id: &str) -> Result<LinkTarget, StoreE
     })
 }
 
+fn read_sign_in(cells: &mut Cells, client_id: Option<String>) -> Result<LinkTarget, StoreError> {
+    let client_id = match client_id {
+        Some(client_id) => Some(ClientId::parse(&client_id).ok_or_else(|| cells.corrupt("client_id"))?),
+        None => None,
+    };
+    let identifier = cells.identifier("identifier")?;
+    let locale = cells.parsed("locale", Locale::parse)?;
+    // Between them stands the redirect URI, which such a wish has none of.
+    cells.opt_text("redirect_uri")?;
+    let continue_query = cells.opt_text("continue_query")?;
+    Ok(LinkTarget::SignIn { identifier, client_id, locale, continue_query })
+}
+
 impl Step for SettleLinkRequest {
     type Outcome = SettleOutcome;
 
@@ -109,6 +148,9 @@ impl Step for SettleLinkRequest {
             .await?;
         if deleted == 0 {
             return Ok(SettleOutcome::Gone);
+        }
+        if let Some(reset) = &self.reset {
+            return settle_reset(tx, self, reset).await;
         }
         let Some(grant) = &self.grant else { return Ok(SettleOutcome::NotDue) };
         let Some(due) = find_due(tx, &self.request.target, grant).await? else {
@@ -128,6 +170,26 @@ impl Step for SettleLinkRequest {
             Renewed::TooMany { .. } => Ok(SettleOutcome::TooMany),
         }
     }
+}
+
+/// Sends an active user a link for a new password.
+async fn settle_reset<T: Tx>(
+    tx: &mut T,
+    settle: &SettleLinkRequest,
+    reset: &NewPasswordReset,
+) -> Result<SettleOutcome, StoreError> {
+    let LinkTarget::SignIn { identifier, locale, continue_query, .. } = &settle.request.target else {
+        return Ok(SettleOutcome::NotDue);
+    };
+    let Some(user_id) = user::id_of(tx, identifier).await? else { return Ok(SettleOutcome::NotDue) };
+    let user = user::lock(tx, user_id).await?;
+    let Some(user) = user.filter(|user| user.activated_at.is_some()) else {
+        return Ok(SettleOutcome::NotDue);
+    };
+    let continue_query = continue_query.as_deref();
+    let new = password_reset::Insertion { user: &user, reset, locale, continue_query, now: settle.now };
+    let is_queued = password_reset::renew(tx, &new).await?;
+    Ok(if is_queued { SettleOutcome::ResetQueued } else { SettleOutcome::TooMany })
 }
 
 /// Who is to get a new link.
@@ -163,9 +225,9 @@ async fn find_due<T: Tx>(
             }
             (former.user_id, former.locale, former.redirect_uri)
         }
-        LinkTarget::Account { client_id, identifier, .. } => {
-            let user_id = user::id_of(tx, identifier).await?;
-            let Some(user_id) = user_id.filter(|_| *client_id == grant.client_id) else { return Ok(None) };
+        LinkTarget::Account { client_id, .. } if *client_id != grant.client_id => return Ok(None),
+        LinkTarget::Account { identifier, .. } | LinkTarget::SignIn { identifier, .. } => {
+            let Some(user_id) = user::id_of(tx, identifier).await? else { return Ok(None) };
             (user_id, grant.invitation.locale.clone(), grant.invitation.redirect_uri.clone())
         }
     };

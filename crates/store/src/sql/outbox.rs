@@ -1,13 +1,14 @@
 //! The outbox: leasing messages that are due, giving leases back, and what it looks like.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
-use usher_app::store::{ClaimedMessage, OutboxStatus, StoreError};
-use usher_domain::{Gate, MessageId, Timestamp};
+use usher_app::store::{ClaimedMessage, Content, LogoutNotice, OutboxStatus, StoreError};
+use usher_domain::{ClientId, Gate, LogoutNoticeId, MessageId, ResetGate, SessionId, Timestamp, UserId};
 
 use crate::json;
-use crate::row::{Cells, Row, invitation_columns};
+use crate::row::{Cells, invitation_columns};
 use crate::sql::invite;
+use crate::sql::password_reset::{self, reset_columns};
 use crate::tx::{Step, Tx, values};
 
 /// Leases messages that are due.
@@ -24,60 +25,111 @@ impl Step for ClaimMessages {
     async fn run<T: Tx>(&self, tx: &mut T) -> Result<Vec<ClaimedMessage>, StoreError> {
         let leased = lease(tx, self).await?;
         let mut claimed = Vec::with_capacity(leased.len());
-        if leased.is_empty() {
-            return Ok(claimed);
-        }
-        for row in leased_rows(tx, self).await? {
-            let mut cells = row.cells("outbox");
-            let slip = Slip::read(&mut cells)?;
-            if !leased.contains(&slip.invitation_id) {
-                continue;
-            }
-            match open(&slip, cells, self.now) {
-                Ok(message) => claimed.push(message),
-                Err(reason) => bury(tx, &slip, &reason, self.now).await?,
+        for kind in Kind::ALL.into_iter().filter(|kind| leased.values().any(|found| found == kind)) {
+            // What this node holds until the same time: this claim's messages, and perhaps an earlier claim's.
+            for row in tx.query(kind.leased_rows(), values![self.lease_until, &self.node]).await? {
+                let mut cells = row.cells("outbox");
+                let slip = Slip::read(&mut cells)?;
+                if !leased.contains_key(&slip.content_id) {
+                    continue;
+                }
+                match open(kind, &slip, cells, self.now) {
+                    Ok(message) => claimed.push(message),
+                    Err(reason) => bury(tx, &slip, &reason, self.now).await?,
+                }
             }
         }
         Ok(claimed)
     }
 }
 
-/// Takes the leases; the invitations whose messages are now ours.
-async fn lease<T: Tx>(tx: &mut T, claim: &ClaimMessages) -> Result<HashSet<String>, StoreError> {
+/// Takes the leases; what the messages that are now ours carry, by its id. A message of a kind that a newer build made
+/// is left to a node of that build.
+async fn lease<T: Tx>(tx: &mut T, claim: &ClaimMessages) -> Result<HashMap<String, Kind>, StoreError> {
     let rows = tx
         .query(
             "WITH due AS MATERIALIZED (SELECT invitation_id FROM outbox \
              WHERE sent_at IS NULL AND dead_at IS NULL AND claimable_at <= ?3 \
              ORDER BY claimable_at LIMIT ?4 /*postgres FOR UPDATE SKIP LOCKED*/) \
              UPDATE outbox SET lease_owner = ?1, claimable_at = ?2, attempts = attempts + 1 \
-             WHERE invitation_id IN (SELECT invitation_id FROM due) RETURNING invitation_id",
+             WHERE invitation_id IN (SELECT invitation_id FROM due) RETURNING invitation_id, kind",
             values![&claim.node, claim.lease_until, claim.now, claim.limit],
         )
         .await?;
-    rows.into_iter().map(|row| row.cells("outbox").text("invitation_id")).collect()
+    let mut leased = HashMap::with_capacity(rows.len());
+    for row in rows {
+        let mut cells = row.cells("outbox");
+        let content_id = cells.text("invitation_id")?;
+        if let Some(kind) = Kind::parse(cells.opt_text("kind")?.as_deref()) {
+            leased.insert(content_id, kind);
+        }
+    }
+    Ok(leased)
 }
 
-/// What this node holds until the same time, oldest first: this claim's messages, and perhaps an earlier claim's.
-async fn leased_rows<T: Tx>(tx: &mut T, claim: &ClaimMessages) -> Result<Vec<Row>, StoreError> {
-    tx.query(
+/// What a message carries, and in which table that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Invitation,
+    PasswordReset,
+    LogoutNotice,
+}
+
+/// Selects leased messages, oldest first: of a kind, with the columns of what they carry.
+macro_rules! leased_rows {
+    ($kind:literal, $columns:expr, $content:literal) => {
         concat!(
-            "SELECT o.message_id, o.user_id, o.invitation_id, o.attempts, u.activated_at, u.profile, ",
-            invitation_columns!(),
-            " FROM outbox o JOIN invitations i ON i.invitation_id = o.invitation_id AND i.user_id = o.user_id \
-             JOIN users u ON u.user_id = o.user_id \
-             WHERE o.sent_at IS NULL AND o.dead_at IS NULL AND o.claimable_at = ?1 AND o.lease_owner = ?2 \
-             ORDER BY o.due_at, o.message_id"
-        ),
-        values![claim.lease_until, &claim.node],
-    )
-    .await
+            "SELECT o.message_id, o.user_id, o.invitation_id, o.attempts, ",
+            $columns,
+            " FROM outbox o JOIN ",
+            $content,
+            " WHERE o.sent_at IS NULL AND o.dead_at IS NULL AND o.claimable_at = ?1 AND o.lease_owner = ?2 AND ",
+            $kind,
+            " ORDER BY o.due_at, o.message_id"
+        )
+    };
+}
+
+impl Kind {
+    const ALL: [Self; 3] = [Self::Invitation, Self::PasswordReset, Self::LogoutNotice];
+
+    fn parse(kind: Option<&str>) -> Option<Self> {
+        match kind {
+            None => Some(Self::Invitation),
+            Some("password_reset") => Some(Self::PasswordReset),
+            Some("logout_notice") => Some(Self::LogoutNotice),
+            Some(_) => None,
+        }
+    }
+
+    fn leased_rows(self) -> &'static str {
+        match self {
+            Self::Invitation => leased_rows!(
+                "o.kind IS NULL",
+                concat!("u.activated_at, u.profile, ", invitation_columns!()),
+                "invitations i ON i.invitation_id = o.invitation_id AND i.user_id = o.user_id \
+                 JOIN users u ON u.user_id = o.user_id"
+            ),
+            Self::PasswordReset => leased_rows!(
+                "o.kind = 'password_reset'",
+                concat!("u.activated_at, u.profile, ", reset_columns!()),
+                "password_resets r ON r.reset_id = o.invitation_id AND r.user_id = o.user_id \
+                 JOIN users u ON u.user_id = o.user_id"
+            ),
+            Self::LogoutNotice => leased_rows!(
+                "o.kind = 'logout_notice'",
+                "n.notice_id, n.user_id, n.client_id, n.session_id, n.queued_at",
+                "logout_notices n ON n.notice_id = o.invitation_id AND n.user_id = o.user_id"
+            ),
+        }
+    }
 }
 
 /// What must be known of a message even to give it up.
 struct Slip {
     message_id: String,
     user_id: String,
-    invitation_id: String,
+    content_id: String,
     attempts: i64,
 }
 
@@ -86,41 +138,84 @@ impl Slip {
         Ok(Self {
             message_id: cells.text("message_id")?,
             user_id: cells.text("user_id")?,
-            invitation_id: cells.text("invitation_id")?,
+            content_id: cells.text("invitation_id")?,
             attempts: cells.int("attempts")?,
         })
     }
 }
 
 /// The message, or the reason why it must not be sent. A damaged row is such a reason: it never holds up the others.
-fn open(slip: &Slip, mut cells: Cells, now: Timestamp) -> Result<ClaimedMessage, String> {
-    let (message, user_is_active) = read_message(slip, &mut cells).map_err(|error| error.to_string())?;
-    match message.invitation.gate(now, user_is_active) {
-        Gate::Open => Ok(message),
-        Gate::Expired => Err("the invitation has expired".to_owned()),
-        Gate::Replaced => Err("the invitation was replaced".to_owned()),
-        Gate::Revoked => Err("the invitation was revoked".to_owned()),
-        Gate::Used => Err("the account is active".to_owned()),
-    }
+fn open(kind: Kind, slip: &Slip, mut cells: Cells, now: Timestamp) -> Result<ClaimedMessage, String> {
+    let (message, user_is_active) =
+        read_message(kind, slip, &mut cells).map_err(|error| error.to_string())?;
+    let ended = match &message.content {
+        Content::Invitation(invitation) => match invitation.gate(now, user_is_active) {
+            Gate::Open => None,
+            Gate::Expired => Some("the invitation has expired"),
+            Gate::Replaced => Some(invite::REPLACED),
+            Gate::Revoked => Some("the invitation was revoked"),
+            Gate::Used => Some("the account is active"),
+        },
+        Content::PasswordReset(reset) => match reset.gate(now) {
+            ResetGate::Open => None,
+            ResetGate::Expired => Some("the link has expired"),
+            ResetGate::Replaced => Some("the link was replaced"),
+            ResetGate::Used => Some("the password was set"),
+        },
+        Content::LogoutNotice { .. } => None,
+    };
+    ended.map_or(Ok(message), |reason| Err(reason.to_owned()))
 }
 
-fn read_message(slip: &Slip, cells: &mut Cells) -> Result<(ClaimedMessage, bool), StoreError> {
-    let user_is_active = cells.opt_time("activated_at")?.is_some();
-    let profile = cells.parsed("profile", json::read_profile)?;
+/// The message, and whether its user is active.
+fn read_message(kind: Kind, slip: &Slip, cells: &mut Cells) -> Result<(ClaimedMessage, bool), StoreError> {
+    let (user, content) = match kind {
+        Kind::Invitation => (Addressee::read(cells)?, Content::Invitation(cells.invitation()?)),
+        Kind::PasswordReset => {
+            (Addressee::read(cells)?, Content::PasswordReset(password_reset::read(cells)?))
+        }
+        Kind::LogoutNotice => (Addressee::default(), read_notice(cells)?),
+    };
     let message = ClaimedMessage {
         message_id: MessageId::parse(&slip.message_id).ok_or_else(|| cells.corrupt("message_id"))?,
         attempt: u32::try_from(slip.attempts).map_err(|_| cells.corrupt("attempts"))?,
-        invitation: cells.invitation()?,
-        first_name: profile.text("firstName").map(str::to_owned),
+        content,
+        first_name: user.first_name,
     };
-    Ok((message, user_is_active))
+    Ok((message, user.is_active))
+}
+
+/// What must be known of the person that a message goes to.
+#[derive(Default)]
+struct Addressee {
+    is_active: bool,
+    first_name: Option<String>,
+}
+
+impl Addressee {
+    fn read(cells: &mut Cells) -> Result<Self, StoreError> {
+        let is_active = cells.opt_time("activated_at")?.is_some();
+        let profile = cells.parsed("profile", json::read_profile)?;
+        Ok(Self { is_active, first_name: profile.text("firstName").map(str::to_owned) })
+    }
+}
+
+fn read_notice(cells: &mut Cells) -> Result<Content, StoreError> {
+    cells.enter("logout_notices");
+    let notice = LogoutNotice {
+        notice_id: cells.parsed("notice_id", LogoutNoticeId::parse)?,
+        user_id: cells.parsed("user_id", UserId::parse)?,
+        client_id: cells.parsed("client_id", ClientId::parse)?,
+        session_id: cells.parsed("session_id", SessionId::parse)?,
+    };
+    Ok(Content::LogoutNotice { notice, queued_at: cells.time("queued_at")? })
 }
 
 /// Gives a message up that has just been leased; this counts as its attempt.
 async fn bury<T: Tx>(tx: &mut T, slip: &Slip, reason: &str, now: Timestamp) -> Result<(), StoreError> {
     tx.execute(
         "UPDATE outbox SET dead_at = ?3, lease_owner = NULL WHERE invitation_id = ?1 AND user_id = ?2",
-        values![&slip.invitation_id, &slip.user_id, now],
+        values![&slip.content_id, &slip.user_id, now],
     )
     .await?;
     invite::insert_reason(tx, &slip.user_id, &slip.message_id, slip.attempts, reason, now).await

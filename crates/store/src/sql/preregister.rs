@@ -22,18 +22,74 @@ impl Step for PreRegister {
     }
 }
 
+/// Looks whether a call is decided already, by what others have committed, so that nothing is left to be written. `None`
+/// says nothing: the step itself decides then.
+///
+/// Users, links and remembered answers do not go away, so what is found is still true when the caller is answered.
+pub(crate) struct Decided(pub(crate) PreRegister);
+
+impl Step for Decided {
+    type Outcome = Option<PreRegisterOutcome>;
+
+    async fn run<T: Tx>(&self, tx: &mut T) -> Result<Option<PreRegisterOutcome>, StoreError> {
+        let Self(call) = self;
+        if let Some(key) = &call.idempotency {
+            return idempotency::remembered(tx, &call.client_id, key, call.now).await;
+        }
+        if call.resend { Ok(None) } else { existing(tx, call).await }
+    }
+}
+
+/// What is said of somebody who is there, and, where that is asked for, linked.
+///
+/// Two looks by key. One with a join would have to be planned anew for each call: SQLite's planner looks at the values
+/// that are bound to it.
+async fn existing<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<Option<PreRegisterOutcome>, StoreError> {
+    let Some(user_id) = user::id_of(tx, &call.identifier).await? else { return Ok(None) };
+    match call.existing_user {
+        ExistingUser::Reject => Ok(Some(PreRegisterOutcome::InUse)),
+        ExistingUser::Link => {
+            let is_linked = is_linked(tx, call, user_id).await?;
+            Ok(is_linked.then_some(PreRegisterOutcome::Linked(user_id)))
+        }
+    }
+}
+
+/// True when there is a link that has the flag, if one is asked for.
+async fn is_linked<T: Tx>(tx: &mut T, call: &PreRegister, user_id: UserId) -> Result<bool, StoreError> {
+    let row = tx
+        .query_opt(
+            "SELECT user_id, resource_flag FROM application_links WHERE user_id = ?1 AND client_id = ?2",
+            values![&user_id.to_string(), call.client_id.as_str()],
+        )
+        .await?;
+    let Some(row) = row else { return Ok(false) };
+    let mut cells = row.cells("application_links");
+    cells.text("user_id")?;
+    let flag = cells.opt_text("resource_flag")?;
+    Ok(call.resource_flag.is_none() || call.resource_flag == flag)
+}
+
 async fn decide<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<PreRegisterOutcome, StoreError> {
     if call.resend {
         return resend(tx, call).await;
     }
-    if insert_identifier(tx, call).await? {
-        create(tx, call).await?;
-        return Ok(PreRegisterOutcome::Created(call.user_id));
+    // An account whose deletion comes due between a refusal and the link leaves the identifier free.
+    for _ in 0..2 {
+        if insert_identifier(tx, call).await? {
+            create(tx, call).await?;
+            return Ok(PreRegisterOutcome::Created(call.user_id));
+        }
+        match call.existing_user {
+            ExistingUser::Reject => return Ok(PreRegisterOutcome::InUse),
+            ExistingUser::Link => {
+                if let Some(linked) = link(tx, call).await? {
+                    return Ok(linked);
+                }
+            }
+        }
     }
-    match call.existing_user {
-        ExistingUser::Reject => Ok(PreRegisterOutcome::InUse),
-        ExistingUser::Link => link(tx, call).await,
-    }
+    Err(missing_user(call))
 }
 
 /// False when somebody has this identifier: the constraint decides who is first.
@@ -92,8 +148,12 @@ async fn create<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<(), StoreError>
     .await
 }
 
-async fn link<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<PreRegisterOutcome, StoreError> {
-    let user_id = user::id_of(tx, &call.identifier).await?.ok_or_else(|| missing_user(call))?;
+/// `None` when there is no such user any more. The user is held still: a deletion must not miss the link.
+async fn link<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<Option<PreRegisterOutcome>, StoreError> {
+    let Some(user_id) = user::id_of(tx, &call.identifier).await? else { return Ok(None) };
+    if user::lock(tx, user_id).await?.is_none() {
+        return Ok(None);
+    }
     if write_link(tx, call, user_id).await? {
         let audit_id = call.invitation.audit_id.to_string();
         tx.execute(
@@ -102,10 +162,10 @@ async fn link<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<PreRegisterOutcom
         )
         .await?;
     }
-    Ok(PreRegisterOutcome::Linked(user_id))
+    Ok(Some(PreRegisterOutcome::Linked(user_id)))
 }
 
-/// Users are never deleted, so an identifier that was refused as taken has one.
+/// An identifier that was refused as taken, twice, has a user.
 fn missing_user(call: &PreRegister) -> StoreError {
     StoreError::Corrupt { table: "identifiers", row: call.identifier.masked(), column: "user_id" }
 }

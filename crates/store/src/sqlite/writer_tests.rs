@@ -84,6 +84,47 @@ async fn a_step_that_fails_undoes_nothing_but_itself() {
     assert_eq!(sqlite.read(&CountNotes).unwrap(), 30);
 }
 
+/// On a runtime with several threads each of these is written by its caller.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn steps_that_come_one_by_one_stand_or_fall_alone() {
+    let (_folder, sqlite) = database().await;
+    for n in 0..30 {
+        let end = [End::Well, End::Error, End::Panic][n % 3];
+        assert_eq!(sqlite.write(note(format!("{n}"), end)).await.is_ok(), end == End::Well);
+    }
+    assert_eq!(sqlite.read(&CountNotes).unwrap(), 10);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_closed_writer_refuses() {
+    let (_folder, sqlite) = database().await;
+    sqlite.write(note("before", End::Well)).await.unwrap();
+    sqlite.close().await;
+    assert!(matches!(sqlite.write(note("after", End::Well)).await, Err(StoreError::Unavailable(_))));
+    // Again makes no difference.
+    sqlite.close().await;
+    assert_eq!(sqlite.read(&CountNotes).unwrap(), 1);
+}
+
+/// Callers come in bursts, so that the pen goes back and forth between the thread and them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn bursts_and_single_steps_are_all_written() {
+    let (_folder, sqlite) = database().await;
+    for burst in [1, 1, 40, 1, 2, 1, 1, 1, 1, 1, 20, 3] {
+        let before = sqlite.read(&CountNotes).unwrap();
+        let tasks: Vec<_> = (0..burst)
+            .map(|n| {
+                let sqlite = Arc::clone(&sqlite);
+                tokio::spawn(async move { sqlite.write(note(format!("{before} {n}"), End::Well)).await })
+            })
+            .collect();
+        for task in tasks {
+            task.await.unwrap().unwrap();
+        }
+        assert_eq!(sqlite.read(&CountNotes).unwrap(), before + burst);
+    }
+}
+
 #[tokio::test]
 async fn a_violated_constraint_is_the_steps_own_failure() {
     let (_folder, sqlite) = database().await;

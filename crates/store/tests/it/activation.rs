@@ -38,7 +38,7 @@ async fn activation_makes_the_account_and_everything_with_it(db: Database) {
     assert_eq!(signed_in, after_it.user);
     let user_id = invited.user.id;
     let hashes = db.rows(&format!("SELECT password_hash FROM users WHERE user_id = '{user_id}'")).await;
-    assert_eq!(hashes, [activation.password_hash.clone()]);
+    assert_eq!(hashes, [activation.password_hash.clone().unwrap()]);
     let verified = db.rows(&format!("SELECT verified_at FROM identifiers WHERE user_id = '{user_id}'")).await;
     assert_eq!(verified, [after(1).as_ms().to_string()]);
     let consents = "SELECT kind, version, locale, digest, accepted_at, invitation_id FROM consents";

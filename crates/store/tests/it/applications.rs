@@ -19,6 +19,7 @@ on_each_engine![
     an_unknown_application_is_none,
     a_damaged_declaration_is_reported_with_its_place,
     applying_at_once_creates_once,
+    whoever_asks_after_a_change_sees_it,
 ];
 
 fn declaration(client_id: &str) -> ApplicationDeclaration {
@@ -121,4 +122,26 @@ async fn applying_at_once_creates_once(db: Database) {
     .await;
     assert_eq!(outcomes.iter().filter(|outcome| **outcome == ApplyOutcome::Created).count(), 1);
     assert_eq!(outcomes.iter().filter(|outcome| **outcome == ApplyOutcome::Unchanged).count(), 9);
+}
+
+async fn whoever_asks_after_a_change_sees_it(db: Database) {
+    for round in 1..=10 {
+        let secret = format!("secret {round}");
+        // Others ask all the while: nobody is given what they began to read before.
+        let store = Arc::clone(&db.store);
+        let asking = at_once((0..8).map(|_| {
+            let store = Arc::clone(&store);
+            async move { store.application(&client("shop")).await.unwrap().map(|shop| shop.revision) }
+        }));
+        let changing = async {
+            db.store.apply_application(&declaration("shop"), adding(secret.as_bytes()), START).await.unwrap();
+            let asked = at_once((0..8).map(|_| {
+                let store = Arc::clone(&store);
+                async move { store.application(&client("shop")).await.unwrap().unwrap().revision }
+            }));
+            assert_eq!(asked.await, [round; 8]);
+        };
+        let (before, ()) = tokio::join!(asking, changing);
+        assert!(before.iter().all(|seen| seen.is_none_or(|revision| (1..=round).contains(&revision))));
+    }
 }

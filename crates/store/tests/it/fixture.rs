@@ -10,11 +10,12 @@ use tokio_postgres::SimpleQueryMessage;
 use usher_app::Store;
 use usher_app::store::{
     Activate, AttemptRecord, AttemptResult, ClaimedMessage, Idempotency, InvitedUser, LinkGrant,
-    NewInvitation, NewSession, PreRegister, PreRegisterOutcome,
+    NewInvitation, NewSession, PreRegister, PreRegisterOutcome, SessionsToEnd,
 };
 use usher_domain::{
-    AuditId, AuthType, ClientId, Consent, ExistingUser, FieldValue, Handle, Identifier, InvitationId,
-    LinkRequestId, Locale, MessageId, Nonce, Profile, ResendLimit, SecretDigest, Timestamp, UserId,
+    Amr, AuditId, AuthType, AuthenticationMethod, ClientId, Consent, ExistingUser, FieldValue, Handle,
+    Identifier, InvitationId, LinkRequestId, Locale, MessageId, Nonce, Profile, ResendLimit, SecretDigest,
+    SessionId, Timestamp, UserId,
 };
 use usher_store::{PostgresOptions, SqlStore, SqliteOptions};
 use usher_testkit::postgres;
@@ -179,7 +180,8 @@ impl Database {
             invitation_id,
             profile: Profile(vec![("firstName".to_owned(), FieldValue::Text("Augusta".to_owned()))]),
             locale: Locale::parse("fr-FR").unwrap(),
-            password_hash: "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA".to_owned(),
+            password_hash: Some("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA".to_owned()),
+            passkey: None,
             consents: vec![Consent {
                 kind: "terms".to_owned(),
                 version: "2".to_owned(),
@@ -193,9 +195,12 @@ impl Database {
         }
     }
 
-    fn session(&self, now: Timestamp) -> NewSession {
+    pub(crate) fn session(&self, now: Timestamp) -> NewSession {
         NewSession {
             digest: SecretDigest::of(&self.next().to_be_bytes()),
+            session_id: SessionId::new(self.uuid()),
+            amr: Amr::new(&[AuthenticationMethod::Password]),
+            browser: "Firefox, Linux".to_owned(),
             expires_at: now.plus(Duration::from_hours(8)),
         }
     }
@@ -206,6 +211,11 @@ impl Database {
         let activation = self.activation(invited.invitation.id, START);
         self.store.activate(activation).await.unwrap();
         self.invitation(invited.invitation.id).await
+    }
+
+    /// Ends a session as its own browser does.
+    pub(crate) async fn end_session(&self, digest: SecretDigest, now: Timestamp) {
+        self.store.logout().end_sessions(SessionsToEnd::OfCookie(digest), now).await.unwrap();
     }
 
     pub(crate) fn link_request_id(&self) -> LinkRequestId {
@@ -224,14 +234,14 @@ impl Database {
     pub(crate) async fn record(&self, message: &ClaimedMessage, at: Timestamp, result: AttemptResult) {
         let record = AttemptRecord {
             message_id: message.message_id,
-            invitation_id: message.invitation.id,
+            content_id: message.content.id(),
             attempt: message.attempt,
             at,
             result,
             code: "250".to_owned(),
             text: "2.0.0 Ok".to_owned(),
         };
-        self.store.record_attempt(record).await.unwrap();
+        self.store.record_attempts(vec![record]).await.unwrap();
     }
 }
 

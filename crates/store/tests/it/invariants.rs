@@ -6,6 +6,7 @@ use usher_app::store::{AttemptResult, LinkRequest, LinkTarget, SettleLinkRequest
 use usher_domain::{ExistingUser, InvitationId, Locale, Timestamp};
 
 use crate::fixture::{Database, after, client, email, idempotency};
+use crate::password_resets;
 
 /// One step by somebody.
 #[derive(Clone, Debug)]
@@ -13,6 +14,8 @@ enum Deed {
     PreRegister { user: u8, client: u8, resend: bool, reject: bool, key: Option<u8> },
     Activate { invitation: usize },
     AskForLink { user: u8, client: u8 },
+    AskForHelp { user: u8 },
+    SetPassword { link: usize },
     Deliver { node: u8, result: u8 },
     Housekeep,
 }
@@ -25,6 +28,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         ),
         1 => (0..20_usize).prop_map(|invitation| Deed::Activate { invitation }),
         2 => (0..4_u8, 0..2_u8).prop_map(|(user, client)| Deed::AskForLink { user, client }),
+        2 => (0..4_u8).prop_map(|user| Deed::AskForHelp { user }),
+        1 => (0..8_usize).prop_map(|link| Deed::SetPassword { link }),
         3 => (0..2_u8, 0..3_u8).prop_map(|(node, result)| Deed::Deliver { node, result }),
         1 => Just(Deed::Housekeep),
     ]
@@ -64,13 +69,19 @@ async fn act(db: &Database, deed: Deed, now: Timestamp, known: &mut Vec<Invitati
             grant.client_id = client(name(by));
             known.push(grant.invitation.invitation_id);
             db.store
-                .settle_link_request(SettleLinkRequest { request, grant: Some(grant), now })
+                .settle_link_request(SettleLinkRequest { request, grant: Some(grant), reset: None, now })
                 .await
                 .unwrap();
         }
+        Deed::AskForHelp { user } => {
+            password_resets::ask_for_any(db, &format!("user{user}@example.com"), now).await;
+        }
+        Deed::SetPassword { link } => password_resets::set_any(db, link, now).await,
         Deed::Deliver { node, result } => {
             for message in db.claim(&format!("node{node}"), now).await {
-                assert_eq!(message.invitation.times.replaced_at, None);
+                if let Some(invitation) = message.content.invitation() {
+                    assert_eq!(invitation.times.replaced_at, None);
+                }
                 match result {
                     0 => db.record(&message, now, AttemptResult::Sent).await,
                     1 => db.record(&message, now, AttemptResult::Dead).await,
@@ -85,16 +96,46 @@ async fn act(db: &Database, deed: Deed, now: Timestamp, known: &mut Vec<Invitati
 }
 
 /// Queries that must find nothing.
-pub(crate) const VIOLATIONS: [(&str, &str); 9] = [
+pub(crate) const VIOLATIONS: [(&str, &str); 14] = [
     (
         "a message without its invitation",
         "SELECT o.message_id FROM outbox o LEFT JOIN invitations i \
-         ON i.invitation_id = o.invitation_id AND i.user_id = o.user_id WHERE i.invitation_id IS NULL",
+         ON i.invitation_id = o.invitation_id AND i.user_id = o.user_id \
+         WHERE i.invitation_id IS NULL AND o.kind IS NULL",
     ),
     (
         "an invitation without its message",
         "SELECT i.invitation_id FROM invitations i LEFT JOIN outbox o \
          ON i.invitation_id = o.invitation_id AND i.user_id = o.user_id WHERE o.invitation_id IS NULL",
+    ),
+    (
+        "a message without its link for a new password",
+        "SELECT o.message_id FROM outbox o LEFT JOIN password_resets r \
+         ON r.reset_id = o.invitation_id AND r.user_id = o.user_id \
+         WHERE r.reset_id IS NULL AND o.kind = 'password_reset'",
+    ),
+    (
+        "a link for a new password without its message",
+        "SELECT r.reset_id FROM password_resets r LEFT JOIN outbox o \
+         ON r.reset_id = o.invitation_id AND r.user_id = o.user_id WHERE o.invitation_id IS NULL",
+    ),
+    (
+        "a message without its news of a logout",
+        "SELECT o.message_id FROM outbox o LEFT JOIN logout_notices n \
+         ON n.notice_id = o.invitation_id AND n.user_id = o.user_id \
+         WHERE n.notice_id IS NULL AND o.kind = 'logout_notice'",
+    ),
+    (
+        "two open links for a new password of one user, or one of a user who is not active",
+        "SELECT r.user_id FROM password_resets r JOIN users u ON u.user_id = r.user_id \
+         WHERE r.replaced_at IS NULL AND r.used_at IS NULL \
+         GROUP BY r.user_id, u.activated_at HAVING count(*) > 1 OR u.activated_at IS NULL",
+    ),
+    (
+        "a waiting message of a link for a new password that was used or replaced",
+        "SELECT r.reset_id FROM password_resets r JOIN outbox o \
+         ON r.reset_id = o.invitation_id AND r.user_id = o.user_id \
+         WHERE r.replaced_at IS NOT NULL AND o.sent_at IS NULL AND o.dead_at IS NULL",
     ),
     (
         "two open invitations of one user and application",

@@ -45,7 +45,7 @@ async fn settle(db: &Database, request: LinkRequest, now: Timestamp) -> SettleOu
         grant.invitation.locale = locale.clone();
         grant.invitation.redirect_uri.clone_from(redirect_uri);
     }
-    let settle = SettleLinkRequest { request, grant: Some(grant), now };
+    let settle = SettleLinkRequest { request, grant: Some(grant), reset: None, now };
     db.store.settle_link_request(settle).await.unwrap()
 }
 
@@ -53,7 +53,7 @@ async fn settle(db: &Database, request: LinkRequest, now: Timestamp) -> SettleOu
 async fn newest(db: &Database, now: Timestamp) -> InvitedUser {
     let messages = db.claim("a", now).await;
     assert_eq!(messages.len(), 1);
-    db.invitation(messages[0].invitation.id).await
+    db.invitation(messages[0].content.invitation().unwrap().id).await
 }
 
 async fn wishes_are_listed_oldest_first_as_they_were_written(db: Database) {
@@ -139,7 +139,7 @@ async fn a_wish_for_nobody_is_dropped(db: Database) {
 async fn a_wish_without_a_grant_is_dropped(db: Database) {
     db.invited("ada@example.com").await;
     let request = wish(&db, account("ada@example.com"), START).await;
-    let settle = SettleLinkRequest { request, grant: None, now: START };
+    let settle = SettleLinkRequest { request, grant: None, reset: None, now: START };
     assert_eq!(db.store.settle_link_request(settle).await.unwrap(), SettleOutcome::NotDue);
     assert_eq!(db.store.link_requests(10).await.unwrap(), []);
 }
@@ -149,7 +149,7 @@ async fn an_application_cannot_send_anothers_invitation_again(db: Database) {
     let request = wish(&db, LinkTarget::Invitation(id), START).await;
     let mut grant = db.grant(START);
     grant.client_id = client("bank");
-    let settle = SettleLinkRequest { request, grant: Some(grant), now: START };
+    let settle = SettleLinkRequest { request, grant: Some(grant), reset: None, now: START };
     assert_eq!(db.store.settle_link_request(settle).await.unwrap(), SettleOutcome::NotDue);
 }
 
@@ -169,7 +169,12 @@ async fn of_ten_nodes_one_settles_a_wish(db: Database) {
     db.invited("ada@example.com").await;
     let request = wish(&db, account("ada@example.com"), START).await;
     let settles: Vec<_> = (0..10)
-        .map(|_| SettleLinkRequest { request: request.clone(), grant: Some(db.grant(START)), now: START })
+        .map(|_| SettleLinkRequest {
+            request: request.clone(),
+            grant: Some(db.grant(START)),
+            reset: None,
+            now: START,
+        })
         .collect();
     let outcomes = at_once(settles.into_iter().map(|settle| {
         let store = Arc::clone(&db.store);

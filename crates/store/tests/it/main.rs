@@ -2,17 +2,27 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, in helpers too")]
 
+mod access_tokens;
+mod accounts;
 mod activation;
 mod applications;
+mod factors;
 mod fixture;
 mod gathering;
+mod grants;
 mod housekeeping;
 mod idempotency;
 mod invariants;
 mod link_requests;
+mod logout;
 mod outbox;
+mod password_resets;
 mod postgres_server;
 mod preregister;
+mod pushed_requests;
+mod refresh_tokens;
 mod resend;
 mod sessions;
+mod sign_in;
+mod signing_keys;
 mod sqlite_file;

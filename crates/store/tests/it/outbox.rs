@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use usher_app::Store;
-use usher_app::store::{AttemptRecord, AttemptResult, OutboxStatus};
+use usher_app::store::{AttemptRecord, AttemptResult, ClaimedMessage, OutboxStatus};
 
 use crate::fixture::{Database, LIFETIME, START, after, at_once, on_each_engine};
 
@@ -26,6 +26,8 @@ on_each_engine![
     a_damaged_message_does_not_hold_up_the_others,
     the_status_counts_what_waits_and_what_is_dead,
     a_peer_may_say_anything,
+    attempts_that_end_together_are_recorded_together,
+    attempts_recorded_at_once_by_two_nodes_do_not_block_each_other,
 ];
 
 async fn a_leased_message_is_nobody_elses_until_the_lease_is_over(db: Database) {
@@ -65,11 +67,12 @@ async fn the_oldest_messages_come_first_up_to_the_limit(db: Database) {
         db.preregister(db.call_at(&format!("user{minute}@example.com"), after(minute))).await;
     }
     let claimed = db.store.claim_messages("a", after(5), after(6), 2).await.unwrap();
-    let given: Vec<_> = claimed.iter().map(|m| m.invitation.identifier.as_given().to_owned()).collect();
+    let given: Vec<_> =
+        claimed.iter().map(|m| m.content.recipient().unwrap().as_given().to_owned()).collect();
     assert_eq!(given, ["user1@example.com", "user2@example.com"]);
     let claimed = db.store.claim_messages("a", after(5), after(6), 2).await.unwrap();
     assert_eq!(claimed.len(), 1);
-    assert_eq!(claimed[0].invitation.identifier.as_given(), "user3@example.com");
+    assert_eq!(claimed[0].content.recipient().unwrap().as_given(), "user3@example.com");
 }
 
 async fn a_sent_message_is_never_leased_again(db: Database) {
@@ -171,7 +174,7 @@ async fn a_damaged_message_does_not_hold_up_the_others(db: Database) {
     db.execute("UPDATE invitations SET locale = '?' WHERE sent_to = 'ada@example.com'").await;
     let claimed = db.claim("a", START).await;
     assert_eq!(claimed.len(), 1);
-    assert_eq!(claimed[0].invitation.identifier.as_given(), "eve@example.com");
+    assert_eq!(claimed[0].content.recipient().unwrap().as_given(), "eve@example.com");
     let reasons = db.rows("SELECT reason FROM attempts").await;
     assert!(reasons[0].starts_with("damaged data in invitations"), "{reasons:?}");
 }
@@ -195,15 +198,71 @@ async fn a_peer_may_say_anything(db: Database) {
     let message = db.claim("a", START).await.remove(0);
     let record = AttemptRecord {
         message_id: message.message_id,
-        invitation_id: message.invitation.id,
+        content_id: message.content.id(),
         attempt: message.attempt,
         at: START,
         result: AttemptResult::Sent,
         code: "250\0".to_owned(),
         text: "'; \0 \u{1F984} --".to_owned(),
     };
-    db.store.record_attempt(record).await.unwrap();
+    db.store.record_attempts(vec![record]).await.unwrap();
     assert_eq!(db.rows("SELECT code, reason FROM attempts").await, ["250|';  \u{1F984} --"]);
+}
+
+async fn attempts_that_end_together_are_recorded_together(db: Database) {
+    for name in ["ada", "bob", "eve", "gone"] {
+        db.invited(&format!("{name}@example.com")).await;
+    }
+    let messages = db.claim("a", START).await;
+    let results =
+        [AttemptResult::Sent, AttemptResult::RetryAt(after(5)), AttemptResult::Dead, AttemptResult::Sent];
+    let mut records: Vec<_> =
+        messages.iter().zip(results).map(|(message, result)| record_of(message, result)).collect();
+    // Nothing is kept of a message that is no longer there, and the others are none the worse.
+    db.execute(&format!("DELETE FROM outbox WHERE message_id = '{}'", records[3].message_id)).await;
+    // A peer's word may come twice.
+    records.push(records[0].clone());
+    db.store.record_attempts(records).await.unwrap();
+
+    let status = db.store.outbox_status(after(1)).await.unwrap();
+    assert_eq!((status.waiting, status.dead), (1, 1));
+    assert_eq!(db.store.next_due().await.unwrap(), Some(after(5)));
+    let kept = db.rows("SELECT result, count(*) FROM attempts GROUP BY result ORDER BY result").await;
+    assert_eq!(kept, ["dead|1", "retry|1", "sent|1"]);
+    for (moved, content_id) in
+        [("sent_at", messages[0].content.id()), ("failed_at", messages[2].content.id())]
+    {
+        let sql = format!("SELECT invitation_id FROM invitations WHERE {moved} = {}", after(1).as_ms());
+        assert_eq!(db.rows(&sql).await, [content_id.to_string()], "{moved}");
+    }
+}
+
+async fn attempts_recorded_at_once_by_two_nodes_do_not_block_each_other(db: Database) {
+    for n in 0..20 {
+        db.invited(&format!("user{n}@example.com")).await;
+    }
+    let records: Vec<_> =
+        db.claim("a", START).await.iter().map(|message| record_of(message, AttemptResult::Sent)).collect();
+    let backwards: Vec<_> = records.iter().rev().cloned().collect();
+    at_once([records, backwards].into_iter().map(|records| {
+        let store = Arc::clone(&db.store);
+        async move { store.record_attempts(records).await.unwrap() }
+    }))
+    .await;
+    assert_eq!(db.rows("SELECT count(*) FROM attempts").await, ["20"]);
+    assert_eq!(db.store.next_due().await.unwrap(), None);
+}
+
+fn record_of(message: &ClaimedMessage, result: AttemptResult) -> AttemptRecord {
+    AttemptRecord {
+        message_id: message.message_id,
+        content_id: message.content.id(),
+        attempt: message.attempt,
+        at: after(1),
+        result,
+        code: "250".to_owned(),
+        text: "2.0.0 Ok".to_owned(),
+    }
 }
 
 async fn assert_given_up(db: &Database, reason: &str) {

@@ -89,7 +89,7 @@ async fn a_number_is_as_good_as_an_address(db: Database) {
     call.identifier = Identifier::parse(AuthType::Sms, "+447700900123").unwrap();
     assert_eq!(db.preregister(call.clone()).await, PreRegisterOutcome::Created(call.user_id));
     let messages = db.claim("a", START).await;
-    assert_eq!(messages[0].invitation.identifier, call.identifier);
+    assert_eq!(messages[0].content.recipient(), Some(&call.identifier));
     let found = db.store.user_by_identifier(AuthType::Sms, "+447700900123").await.unwrap().unwrap();
     assert_eq!(found.id, call.user_id);
 }

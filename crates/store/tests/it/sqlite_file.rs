@@ -2,10 +2,11 @@
 
 use std::os::unix::fs::PermissionsExt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use usher_app::Store;
-use usher_app::store::StoreError;
-use usher_domain::AuthType;
+use usher_app::store::{Idempotency, PreRegister, PreRegisterOutcome, StoreError};
+use usher_domain::{AuthType, ExistingUser};
 use usher_store::{OpenError, SqlStore, SqliteOptions};
 
 use crate::fixture::{Database, START, open, shipped};
@@ -46,6 +47,31 @@ async fn acknowledged_rows_are_there_after_a_kill() {
     }
 }
 
+/// A call that changes nothing is answered while somebody else writes: it never asks for a turn.
+#[tokio::test]
+async fn what_is_decided_already_does_not_wait_for_the_writer() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("usher.db");
+    let db = Database::sqlite();
+    let store = open(&path);
+    let key = Idempotency {
+        key: "k".to_owned(),
+        body_digest: "d".to_owned(),
+        expires_at: START.plus(Duration::from_hours(1)),
+    };
+    let call = PreRegister { idempotency: Some(key), ..db.call("ada@example.com") };
+    store.preregister(call.clone()).await.unwrap();
+
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let existing = store.preregister(db.call("ada@example.com")).await;
+    assert_eq!(existing.unwrap(), PreRegisterOutcome::Linked(call.user_id));
+    let replay = PreRegister { idempotency: call.idempotency, ..db.call("ada@example.com") };
+    assert_eq!(store.preregister(replay).await.unwrap(), PreRegisterOutcome::Created(call.user_id));
+    let rejecting = PreRegister { existing_user: ExistingUser::Reject, ..db.call("ada@example.com") };
+    assert_eq!(store.preregister(rejecting).await.unwrap(), PreRegisterOutcome::InUse);
+}
+
 #[test]
 fn the_file_is_its_owners_alone() {
     let folder = tempfile::tempdir().unwrap();
@@ -82,7 +108,7 @@ fn processes_that_start_together_migrate_once() {
     let connection = rusqlite::Connection::open(&path).unwrap();
     let versions =
         connection.query_row("SELECT count(*) FROM schema_versions", [], |row| row.get::<_, u32>(0));
-    assert_eq!(versions.unwrap(), 1);
+    assert_eq!(versions.unwrap(), 2);
 }
 
 #[test]

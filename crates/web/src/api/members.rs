@@ -1,9 +1,13 @@
 //! The first steps that every JSON request passes, whoever calls: body, syntax, presence (contract.md section 1).
 
+use std::convert::Infallible;
+
 use axum::body::Bytes;
+use axum::extract::FromRequestParts;
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
+use axum::http::request::Parts;
 use usher_app::Error;
 use usher_domain::{FieldError, Given, Problem};
 
@@ -16,18 +20,26 @@ pub(crate) struct Members(Vec<(String, Given)>);
 /// What axum made of the body.
 pub(crate) type ReadBody = Result<Bytes, BytesRejection>;
 
+/// Whether a request says that its body is JSON, or says nothing of its type. Taken from the headers where they are: a
+/// handler that takes all headers gets a copy of them.
+pub(crate) struct SaysJson(bool);
+
+impl<S: Sync> FromRequestParts<S> for SaysJson {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self(says_json(&parts.headers)))
+    }
+}
+
 /// The body, within its limit and of the right type. A body without bytes has no type that could be wrong.
-pub(crate) fn json_body(headers: &HeaderMap, body: ReadBody) -> Result<Bytes, ApiError> {
+pub(crate) fn json_body(SaysJson(says_json): SaysJson, body: ReadBody) -> Result<Bytes, ApiError> {
     let body = body.map_err(|rejection| match rejection {
         BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => Failure::TooLarge,
         // The connection broke off, or its chunks were none.
         _ => Failure::Malformed,
     })?;
-    if body.is_empty() || says_json(headers) {
-        Ok(body)
-    } else {
-        Err(ApiProblem::unsupported_media_type().into())
-    }
+    if body.is_empty() || says_json { Ok(body) } else { Err(ApiProblem::unsupported_media_type().into()) }
 }
 
 /// True when the header says so, or is absent.

@@ -1,11 +1,14 @@
 //! Figures for Prometheus: requests, invitations, the outbox.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::sync::{PoisonError, RwLock};
 use std::time::Duration;
 
 use axum::extract::State;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
+use metrics::{Counter, Histogram};
 use metrics_exporter_prometheus::{BuildError, Matcher, PrometheusBuilder, PrometheusRecorder};
 use usher_app::store::OutboxStatus;
 use usher_domain::Timestamp;
@@ -37,12 +40,57 @@ pub fn prometheus_recorder() -> Result<PrometheusRecorder, BuildError> {
     Ok(recorder)
 }
 
-/// Counts one answered request.
-pub(crate) fn count_request(route: &str, method: &'static str, status: u16, elapsed: Duration) {
-    let route = || route.to_owned();
-    metrics::counter!(REQUESTS, "route" => route(), "method" => method, "status" => status.to_string())
-        .increment(1);
-    metrics::histogram!(DURATIONS, "route" => route(), "method" => method).record(elapsed.as_secs_f64());
+/// The figures of answered requests, each looked up by its labels once and kept.
+#[derive(Default)]
+pub(crate) struct RequestFigures(RwLock<HashMap<String, Vec<Figures>>>);
+
+/// What is counted of one route with one method and status.
+struct Figures {
+    method: &'static str,
+    status: u16,
+    requests: Counter,
+    durations: Histogram,
+}
+
+impl RequestFigures {
+    /// Counts one answered request. `route` is one of the table's, so that the figures have an end.
+    pub(crate) fn count(&self, route: &str, method: &'static str, status: u16, elapsed: Duration) {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(figures) = known.get(route).and_then(|all| find(all, method, status)) {
+            return figures.count(elapsed);
+        }
+        drop(known);
+        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let all = known.entry(route.to_owned()).or_default();
+        // Another request may have been here in between.
+        if find(all, method, status).is_none() {
+            all.push(Figures::new(route, method, status));
+        }
+        if let Some(figures) = find(all, method, status) {
+            figures.count(elapsed);
+        }
+    }
+}
+
+fn find<'a>(all: &'a [Figures], method: &str, status: u16) -> Option<&'a Figures> {
+    all.iter().find(|figures| figures.status == status && figures.method == method)
+}
+
+impl Figures {
+    fn new(route: &str, method: &'static str, status: u16) -> Self {
+        let route = || route.to_owned();
+        Self {
+            method,
+            status,
+            requests: metrics::counter!(REQUESTS, "route" => route(), "method" => method, "status" => status.to_string()),
+            durations: metrics::histogram!(DURATIONS, "route" => route(), "method" => method),
+        }
+    }
+
+    fn count(&self, elapsed: Duration) {
+        self.requests.increment(1);
+        self.durations.record(elapsed.as_secs_f64());
+    }
 }
 
 /// All figures in Prometheus' text format. The outbox is asked at every scrape; should the store be down, the scrape

@@ -1,14 +1,17 @@
 //! `POST /idp/v1/account/pre-register`: contract.md sections 1 to 3, one step after the other.
 
-use axum::extract::State;
+use std::convert::Infallible;
+
+use axum::extract::{FromRequestParts, State};
 use axum::http::header::CONTENT_TYPE;
-use axum::http::{HeaderMap, HeaderName, StatusCode};
+use axum::http::request::Parts;
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use usher_app::{Error, PreRegisterRequest, PreRegistered};
 use usher_domain::{Locale, content_digest};
 
 use crate::WebState;
-use crate::api::members::{Members, ReadBody, json_body};
+use crate::api::members::{Members, ReadBody, SaysJson, json_body};
 use crate::error_text::Sentences;
 use crate::extract::application::{Caller, Credentials};
 use crate::problem::{ApiError, ApiProblem, JSON};
@@ -22,16 +25,17 @@ const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 pub(crate) async fn preregister(
     State(state): State<WebState>,
     credentials: Credentials,
-    headers: HeaderMap,
+    says_json: SaysJson,
+    idempotency_key: IdempotencyKey,
     body: ReadBody,
 ) -> Result<Response, ApiError> {
     let in_english = |error: Error| ApiError::new(error, &sentences(&state, &Locale::fallback()));
-    let body = json_body(&headers, body)?;
+    let body = json_body(says_json, body)?;
     let members = Members::parse(&body)?;
     members.require(&REQUIRED).map_err(in_english)?;
     let client_id = members.client_id().map_err(in_english)?;
     let caller = credentials.authenticate(&state.app, &client_id).await.map_err(in_english)?;
-    let idempotency = idempotency(&headers, &body)?;
+    let idempotency = idempotency_key.with_digest(&body)?;
 
     let locale = reader_locale(&state, &caller, &members);
     let request = PreRegisterRequest { members: members.into_inner(), idempotency };
@@ -45,19 +49,32 @@ fn reader_locale(state: &WebState, caller: &Caller, members: &Members) -> Locale
     asked_for.unwrap_or_else(|| caller.default_locale.clone())
 }
 
-fn sentences<'a>(state: &'a WebState, locale: &Locale) -> Sentences<'a> {
+fn sentences<'a>(state: &'a WebState, locale: &'a Locale) -> Sentences<'a> {
     Sentences::new(state.renderer.locales(), locale)
 }
 
-/// The `Idempotency-Key` with the digest of the raw body: the same key is good for the same bytes only.
-fn idempotency(headers: &HeaderMap, body: &[u8]) -> Result<Option<(String, String)>, ApiError> {
-    let Some(value) = headers.get(IDEMPOTENCY_KEY) else { return Ok(None) };
-    let key = value.to_str().unwrap_or_default();
-    if (1..=255).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_graphic()) {
-        Ok(Some((key.to_owned(), content_digest(body))))
-    } else {
-        let expected = "expected 1 to 255 visible ASCII characters";
-        Err(ApiProblem::invalid_header("Idempotency-Key", expected).into())
+/// The `Idempotency-Key` header, not yet looked at by anybody.
+pub(crate) struct IdempotencyKey(Option<HeaderValue>);
+
+impl<S: Sync> FromRequestParts<S> for IdempotencyKey {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self(parts.headers.get(IDEMPOTENCY_KEY).cloned()))
+    }
+}
+
+impl IdempotencyKey {
+    /// The key with the digest of the raw body: the same key is good for the same bytes only.
+    fn with_digest(self, body: &[u8]) -> Result<Option<(String, String)>, ApiError> {
+        let Some(value) = self.0 else { return Ok(None) };
+        let key = value.to_str().unwrap_or_default();
+        if (1..=255).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_graphic()) {
+            Ok(Some((key.to_owned(), content_digest(body))))
+        } else {
+            let expected = "expected 1 to 255 visible ASCII characters";
+            Err(ApiProblem::invalid_header("Idempotency-Key", expected).into())
+        }
     }
 }
 

@@ -2,14 +2,13 @@
 //! same for every account and for none.
 
 use axum::extract::State;
-use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use usher_app::{Error, ResendVerificationRequest};
 use usher_domain::{AuthType, ClientId, Given, Locale, Problem};
 
 use crate::WebState;
-use crate::api::members::{Members, ReadBody, json_body};
+use crate::api::members::{Members, ReadBody, SaysJson, json_body};
 use crate::error_text::Sentences;
 use crate::extract::client_address::ClientAddress;
 use crate::problem::{ApiError, JSON};
@@ -21,12 +20,12 @@ const REQUIRED: [&str; 3] = ["redirect_uri", "auth_type", "user_id"];
 pub(crate) async fn resend_verification(
     State(state): State<WebState>,
     client: ClientAddress,
-    headers: HeaderMap,
+    says_json: SaysJson,
     body: ReadBody,
 ) -> Result<Response, ApiError> {
     let in_english = |error: Error| refuse(&state, error, &Locale::fallback());
     state.admit(client).map_err(in_english)?;
-    let body = json_body(&headers, body)?;
+    let body = json_body(says_json, body)?;
     let members = Members::parse(&body)?;
     members.require(&REQUIRED).map_err(in_english)?;
     let client_id = members.client_id().map_err(in_english)?;

@@ -2,8 +2,7 @@
 //! invitation.
 
 use axum::http::StatusCode;
-use axum::response::Response;
-use usher_app::{ActivationForm, ActivationResult, Error};
+use usher_app::{ActivationForm, ActivationResult, Error, PasskeyAnswer};
 use usher_domain::{FieldError, Secret};
 use usher_render::pages::NoticeKind;
 
@@ -12,6 +11,7 @@ use super::entry::{self, Entry};
 use super::form::TypedForm;
 use super::guest::{Guest, Named, PageResult};
 use super::headers::Allowed;
+use super::sign_in::arrive;
 use super::view::View;
 use super::{frame, obstacle};
 use crate::problem::REFUSED_FORM;
@@ -58,23 +58,20 @@ async fn finish(guest: &Guest, entry: &Entry, typed: &TypedForm) -> PageResult {
     let submitted = ActivationForm {
         profile: typed.profile(&visit.application.profile),
         password: typed.password().clone(),
+        passkey: PasskeyAnswer::parse(typed.text("passkey")),
         accepted: View::new(guest, entry, Some(typed)).accepted_kinds(),
         locale: guest.language_for(visit),
+        browser: guest.browser(),
         former_session: guest.cookie(Name::Session).map(Secret::new),
     };
     match guest.app().activate(visit, submitted).await {
-        Ok(ActivationResult::Activated { session, destination }) => Ok(arrive(guest, &session, &destination)),
+        Ok(ActivationResult::Activated { session, destination }) => {
+            Ok(arrive(guest, &session, visit.user.id, &destination))
+        }
         Ok(ActivationResult::Ended(gate)) => obstacle::ended(guest, visit, gate).await,
         Err(Error::Invalid(errors)) => form(guest, entry, REFUSED_FORM, Some(typed), &errors),
         Err(error) => Err(error.into()),
     }
-}
-
-/// Straight to the application, with the session in the browser.
-fn arrive(guest: &Guest, session: &Secret<String>, destination: &str) -> Response {
-    let mut response = guest.redirect(destination);
-    guest.set_cookie(&mut response, Name::Session, session.expose(), None);
-    response
 }
 
 fn form(

@@ -1,4 +1,4 @@
-//! The two cookies: the browser's session, and one for each invitation that is being accepted.
+//! The cookies: the browser's session and what leads to one, and one for each invitation that is being accepted.
 
 use std::time::Duration;
 
@@ -11,6 +11,14 @@ use usher_domain::InvitationId;
 pub(crate) enum Name {
     /// Who is signed in.
     Session,
+    /// Who gave a first factor and is asked for the second.
+    HalfSignedIn,
+    /// That this browser signed in before, and to which accounts; it names nobody.
+    KnownBrowser,
+    /// That the browser keeps cookies; says nothing else.
+    KeepsCookies,
+    /// That the holder opened a link for a new password.
+    NewPassword,
     /// That the holder opened this invitation's link; several invitations may be open side by side.
     Activation(InvitationId),
 }
@@ -22,6 +30,10 @@ impl Name {
         let prefix = if https { "__Host-" } else { "" };
         match self {
             Self::Session => format!("{prefix}session"),
+            Self::HalfSignedIn => format!("{prefix}half-signed-in"),
+            Self::KnownBrowser => format!("{prefix}known-browser"),
+            Self::KeepsCookies => format!("{prefix}keeps-cookies"),
+            Self::NewPassword => format!("{prefix}new-password"),
             Self::Activation(id) => format!("{prefix}activation-{id}"),
         }
     }

@@ -34,7 +34,12 @@ impl Entry {
 
     /// Whether a form came from a page that was shown to a holder of the link.
     pub(crate) fn is_answered_by(&self, guest: &Guest, typed: &TypedForm) -> bool {
-        is_form_token(guest.app().keys(), self.visit.invitation.id, typed.text("csrf"))
+        self.is_token(guest, typed.text("csrf"))
+    }
+
+    /// Whether a token was shown to a holder of the link.
+    pub(crate) fn is_token(&self, guest: &Guest, csrf: &str) -> bool {
+        is_form_token(guest.app().keys(), self.visit.invitation.id, csrf)
     }
 
     /// Where the form is posted to.

@@ -10,13 +10,13 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use url::Url;
 use usher_app::{App, Visit};
-use usher_domain::{Locale, User};
+use usher_domain::{Application, Locale, User};
 use usher_render::pages::{NoticeKind, NoticePage};
 use usher_render::{Page, PageFrame};
 
 use super::form::TypedForm;
 use super::headers::Allowed;
-use super::{cookies, frame, headers, languages, origin};
+use super::{browser, cookies, frame, headers, languages, origin};
 use crate::WebState;
 use crate::problem::{Failure, page_status};
 
@@ -74,6 +74,11 @@ impl Guest {
         self.switches_user
     }
 
+    /// What the browser is called on the user's own page.
+    pub(crate) fn browser(&self) -> String {
+        browser::label(self.headers.get(header::USER_AGENT))
+    }
+
     /// A value behind the address's question mark; empty when there is none.
     pub(crate) fn query(&self, name: &str) -> &str {
         self.query.text(name)
@@ -105,6 +110,13 @@ impl Guest {
         if choices.is_empty() { path } else { format!("{path}?{}", choices.join("&")) }
     }
 
+    /// The address, with the language that was chosen.
+    pub(crate) fn with_language(&self, path: String) -> String {
+        let Some(locale) = &self.wish else { return path };
+        let mark = if path.contains('?') { '&' } else { '?' };
+        format!("{path}{mark}locale={locale}")
+    }
+
     /// The language for somebody of whom nothing is known.
     pub(crate) fn language(&self) -> Locale {
         languages::for_stranger(&self.state, self.wish.as_ref(), self.accept_language())
@@ -114,6 +126,22 @@ impl Guest {
     pub(crate) fn language_for(&self, visit: &Visit) -> Locale {
         let wishes = self.wish.iter().chain([&visit.invitation.locale]);
         languages::for_reader(&self.state, &visit.application, wishes, self.accept_language())
+    }
+
+    /// The language for somebody whom an application sent here, with a request that wishes for these languages.
+    pub(crate) fn language_of_request(&self, application: Option<&Application>, wishes: &[Locale]) -> Locale {
+        match application {
+            Some(application) => {
+                languages::for_reader(&self.state, application, wishes.iter(), self.accept_language())
+            }
+            None => languages::for_stranger(&self.state, wishes, self.accept_language()),
+        }
+    }
+
+    /// The language that was chosen on the page, else one of these, else what the browser asks for.
+    pub(crate) fn language_known(&self, application: Option<&Application>, known: &[Locale]) -> Locale {
+        let wishes: Vec<Locale> = self.wish.iter().chain(known).cloned().collect();
+        self.language_of_request(application, &wishes)
     }
 
     /// What the browser says of its user's languages.

@@ -18,12 +18,12 @@ pub(crate) fn available(state: &WebState, application: Option<&Application>) -> 
 }
 
 /// The language for somebody of whom nothing is known but the request.
-pub(crate) fn for_stranger(
+pub(crate) fn for_stranger<'a>(
     state: &WebState,
-    wish: Option<&Locale>,
+    wishes: impl IntoIterator<Item = &'a Locale>,
     accept_language: Option<&HeaderValue>,
 ) -> Locale {
-    let wishes: Vec<Locale> = wish.cloned().into_iter().chain(accepted(accept_language)).collect();
+    let wishes: Vec<Locale> = wishes.into_iter().cloned().chain(accepted(accept_language)).collect();
     let locales = state.renderer.locales();
     locales.negotiate(&wishes, locales.all(), &Locale::fallback())
 }

@@ -3,14 +3,19 @@
 //! No GET or HEAD changes anything; every page works without a script; every answer, refusals included, is a page
 //! in the guest's language that says how to go on.
 
+mod account;
 mod activation;
 mod assets;
 mod brand;
+mod browser;
+mod continued;
 mod cookies;
 mod entry;
+mod factors;
 mod failure;
+mod field_views;
 mod form;
-mod frame;
+pub(crate) mod frame;
 mod guest;
 mod headers;
 mod landing;
@@ -19,7 +24,9 @@ mod legal;
 mod new_link;
 mod obstacle;
 mod origin;
+mod password_reset;
 mod password_strength;
+pub(crate) mod sign_in;
 mod view;
 
 pub use cookies::session_cookie;
@@ -28,7 +35,11 @@ use axum::Router;
 use axum::routing::{get, post};
 use usher_render::urls::route;
 
+pub(crate) use cookies::Name as CookieName;
 pub(crate) use failure::failure_page;
+pub(crate) use form::body_of;
+pub(crate) use guest::{Guest, PageResult};
+pub(crate) use headers::Allowed;
 
 use crate::WebState;
 
@@ -42,4 +53,8 @@ pub(crate) fn routes() -> Router<WebState> {
         .route(route::LEGAL, get(legal::show))
         .route(route::BRAND, get(brand::show))
         .route(route::ASSET, get(assets::show))
+        .merge(password_reset::routes())
+        .merge(factors::routes())
+        .merge(sign_in::routes())
+        .merge(account::routes())
 }

@@ -4,7 +4,7 @@ use axum::response::Response;
 use usher_app::Visit;
 use usher_domain::{Gate, Purpose, User};
 use usher_render::pages::{DonePage, NoticeKind, OtherSessionPage};
-use usher_render::urls::path;
+use usher_render::urls::{path, route};
 
 use super::frame;
 use super::guest::{Guest, PageResult};
@@ -44,7 +44,9 @@ pub(crate) async fn ended(guest: &Guest, visit: &Visit, gate: Gate) -> PageResul
             if current.is_some_and(|current| current.id == visit.user.id) {
                 return guest.page(&frame, &DonePage { continue_url: guest.app().destination(visit) });
             }
-            NoticeKind::Used { sign_in_url: Some(guest.app().sign_in_url(visit)) }
+            let sign_in_url = guest.app().sign_in_url(visit);
+            let own = || guest.with_language(route::SIGN_IN.to_owned());
+            NoticeKind::Used { sign_in_url: Some(sign_in_url.unwrap_or_else(own)) }
         }
         Gate::Expired => expired(guest, visit),
         Gate::Replaced => NoticeKind::Replaced,

@@ -1,20 +1,20 @@
 //! The activation form as people see it: labels, values and mistakes in their language.
 
+use usher_app::PasskeyAnswer;
 use usher_domain::{
-    Address, AuthType, FieldError, FieldKind, FieldRule, FieldValue, FormCheck, LegalContent, LegalDocument,
-    Locale, Presence, Problem, current_documents,
+    Application, AuthType, FieldError, FormCheck, LegalContent, LegalDocument, Locale, Purpose,
+    current_documents,
 };
-use usher_render::pages::{
-    ActivationPage, ChoiceOption, FieldKind as ViewKind, FieldSection, FieldView, IdentifierKind, LegalView,
-    PasswordView,
-};
+use usher_render::pages::{ActivationPage, IdentifierKind, LegalView, PasskeyView, PasswordView};
 use usher_render::urls::path;
-use usher_render::{ErrorText, Locales, RenderError, fields};
+use usher_render::{ErrorText, QrView, RenderError};
 
 use super::entry::Entry;
+use super::field_views::FieldViews;
 use super::form::TypedForm;
 use super::guest::Guest;
 use crate::error_text::error_text;
+use crate::problem::Failure;
 
 /// What the form is made of.
 pub(crate) struct View<'a> {
@@ -39,7 +39,7 @@ impl<'a> View<'a> {
     }
 
     /// The page, with what is wrong beside each field.
-    pub(crate) fn page(&self, errors: &[FieldError]) -> Result<ActivationPage, RenderError> {
+    pub(crate) fn page(&self, errors: &[FieldError]) -> Result<ActivationPage, Failure> {
         let visit = &self.entry.visit;
         let identifier = &visit.invitation.identifier;
         Ok(ActivationPage {
@@ -50,88 +50,12 @@ impl<'a> View<'a> {
                 AuthType::Email => IdentifierKind::Email,
                 AuthType::Sms => IdentifierKind::Phone,
             },
-            sections: self.sections(errors)?,
+            sections: self.fields(errors).sections(&visit.application.profile)?,
             password: self.password(errors)?,
+            passkey: self.passkey()?,
+            hand_over: self.hand_over()?,
             legal: self.legal(errors)?,
         })
-    }
-
-    /// An address is a group of its own; the fields between two groups are one section.
-    fn sections(&self, errors: &[FieldError]) -> Result<Vec<FieldSection>, RenderError> {
-        let mut sections: Vec<FieldSection> = Vec::new();
-        let rules = &self.entry.visit.application.profile.fields;
-        for rule in rules.iter().filter(|rule| rule.activation != Presence::Absent) {
-            if let FieldKind::Address = rule.kind {
-                sections.push(self.address(rule, errors)?);
-                continue;
-            }
-            let field = self.field(rule, errors)?;
-            match sections.last_mut() {
-                Some(section) if section.legend.is_none() => section.fields.push(field),
-                Some(_) | None => sections.push(FieldSection { legend: None, fields: vec![field] }),
-            }
-        }
-        Ok(sections)
-    }
-
-    fn field(&self, rule: &FieldRule, errors: &[FieldError]) -> Result<FieldView, RenderError> {
-        let (kind, max_length) = match &rule.kind {
-            FieldKind::Text { max_length, .. } => (ViewKind::Text, u32::try_from(*max_length).ok()),
-            FieldKind::Date => (ViewKind::Date, None),
-            FieldKind::Flag => (ViewKind::Checkbox, None),
-            FieldKind::Choice(choices) => {
-                let option = |choice: &usher_domain::Choice| ChoiceOption {
-                    value: choice.value.clone(),
-                    label: choice.labels.for_reader(&self.locale).unwrap_or(&choice.value).to_owned(),
-                };
-                (ViewKind::Choice { options: choices.iter().map(option).collect() }, None)
-            }
-            FieldKind::Address => (ViewKind::Text, None),
-        };
-        Ok(FieldView {
-            label: self.label(rule)?,
-            kind,
-            value: self.value(&rule.name, || match self.entry.visit.user.profile.get(&rule.name) {
-                Some(FieldValue::Text(text)) => text.clone(),
-                Some(FieldValue::Flag(true)) => "true".to_owned(),
-                Some(FieldValue::Flag(false) | FieldValue::Address(_)) | None => String::new(),
-            }),
-            required: rule.activation == Presence::Required,
-            error: self.error(&rule.name, errors, |check| empty_text(&rule.kind, check))?,
-            autocomplete: fields::autocomplete(&rule.name).to_owned(),
-            max_length,
-            hint: None,
-            name: rule.name.clone(),
-        })
-    }
-
-    fn address(&self, rule: &FieldRule, errors: &[FieldError]) -> Result<FieldSection, RenderError> {
-        let known = match self.entry.visit.user.profile.get(&rule.name) {
-            Some(FieldValue::Address(address)) => Some(address),
-            Some(FieldValue::Text(_) | FieldValue::Flag(_)) | None => None,
-        };
-        let part = |part: &str| {
-            let name = format!("{}.{part}", rule.name);
-            // The parts are the same whatever the application calls the address.
-            let known_as = format!("address.{part}");
-            let label = self.locales().field_label(&self.locale, &known_as)?;
-            Ok(FieldView {
-                label: label.unwrap_or_else(|| part.to_owned()),
-                kind: ViewKind::Text,
-                value: self.value(&name, || {
-                    known.and_then(|address| address.part(part)).unwrap_or_default().to_owned()
-                }),
-                // Not every country has postal codes.
-                required: rule.activation == Presence::Required && part != "postalCode",
-                error: self.error(&name, errors, error_text)?,
-                autocomplete: fields::autocomplete(&known_as).to_owned(),
-                max_length: Some(200),
-                hint: None,
-                name,
-            })
-        };
-        let fields: Result<Vec<FieldView>, RenderError> = Address::PARTS.into_iter().map(part).collect();
-        Ok(FieldSection { legend: Some(self.label(rule)?), fields: fields? })
     }
 
     fn password(&self, errors: &[FieldError]) -> Result<PasswordView, RenderError> {
@@ -141,27 +65,52 @@ impl<'a> View<'a> {
         Ok(PasswordView {
             min_length: bound(policy.min_length),
             max_length: bound(policy.max_length),
-            error: self.error("password", errors, password_text)?,
+            error: self.fields(errors).error("password", password_text)?,
             strength_url: path::password_strength(&visit.invitation.id.to_string()),
         })
+    }
+
+    /// An answer that was sent stays in the form, as long as it is one.
+    fn passkey(&self) -> Result<Option<PasskeyView>, Failure> {
+        let app = self.guest.app();
+        if !app.offers_passkeys() {
+            return Ok(None);
+        }
+        let visit = &self.entry.visit;
+        let typed = self.typed.map_or("", |typed| typed.text("passkey"));
+        let is_good = match PasskeyAnswer::parse(typed) {
+            Some(answer) => app.check_created_passkey(visit.user.id, "", &answer)?.is_some(),
+            None => false,
+        };
+        let begin_url = path::activation_passkey(&visit.invitation.id.to_string());
+        let answer = is_good.then(|| typed.to_owned());
+        Ok(Some(PasskeyView { answer, ..PasskeyView::in_form(begin_url) }))
+    }
+
+    /// The link of the invitation, which the holder of this page has already. `None` when the configuration no longer
+    /// holds the key that it was made with.
+    fn hand_over(&self) -> Result<Option<QrView>, RenderError> {
+        let invitation = &self.entry.visit.invitation;
+        let token = self.guest.app().keys().token(
+            &invitation.key_id,
+            Purpose::Invitation,
+            invitation.handle,
+            invitation.nonce,
+        );
+        let url = token.map(|token| self.guest.state().urls.invitation(&token.reveal()));
+        url.map(|url| QrView::of(&url)).transpose()
     }
 
     fn legal(&self, errors: &[FieldError]) -> Result<Vec<LegalView>, RenderError> {
         let application = &self.entry.visit.application;
         let view = |document: &LegalDocument| {
-            let LegalDocument { kind, version, locale, .. } = document;
             Ok(LegalView {
                 id: document_id(document),
                 title: document.title.clone(),
-                href: match &document.content {
-                    LegalContent::Url(url) => url.clone(),
-                    LegalContent::Text(_) => {
-                        path::legal(application.client_id.as_str(), kind, version, locale)
-                    }
-                },
+                href: document_address(application, document),
                 required: document.required,
                 checked: self.is_ticked(document),
-                error: self.error(&format!("legal.{kind}"), errors, error_text)?,
+                error: self.fields(errors).error(&format!("legal.{}", document.kind), error_text)?,
             })
         };
         self.documents().into_iter().map(view).collect()
@@ -177,56 +126,33 @@ impl<'a> View<'a> {
         self.typed.is_some_and(|typed| typed.all("legal").any(|ticked| ticked == id))
     }
 
-    fn value(&self, name: &str, known: impl Fn() -> String) -> String {
-        self.typed.map_or_else(known, |typed| typed.text(name).to_owned())
-    }
-
-    /// The application's label in the reader's language; else the product's own for a field that it knows; else
-    /// whatever label the application has; else the name.
-    fn label(&self, rule: &FieldRule) -> Result<String, RenderError> {
-        let declared = rule.labels.for_reader(&self.locale).unwrap_or(&rule.name);
-        if rule.labels.0.iter().any(|(locale, _)| locale.language() == self.locale.language()) {
-            return Ok(declared.to_owned());
+    fn fields<'b>(&'b self, errors: &'b [FieldError]) -> FieldViews<'b> {
+        FieldViews {
+            locales: self.guest.state().renderer.locales(),
+            locale: &self.locale,
+            profile: &self.entry.visit.user.profile,
+            typed: self.typed,
+            errors,
         }
-        let built_in = self.locales().field_label(&self.locale, &rule.name)?;
-        Ok(built_in.unwrap_or_else(|| declared.to_owned()))
-    }
-
-    fn error(
-        &self,
-        name: &str,
-        errors: &[FieldError],
-        words: impl Fn(FormCheck) -> ErrorText,
-    ) -> Result<Option<String>, RenderError> {
-        let Some(error) = errors.iter().find(|error| error.field == name) else { return Ok(None) };
-        let text = match &error.problem {
-            Problem::Form(check) => words(*check),
-            Problem::Required | Problem::Missing | Problem::MissingParameter => words(FormCheck::Required),
-            Problem::Invalid(_) | Problem::Unexpected => words(FormCheck::Pattern),
-        };
-        self.locales().error(&self.locale, text).map(Some)
-    }
-
-    fn locales(&self) -> &'a Locales {
-        self.guest.state().renderer.locales()
     }
 }
 
-/// An empty field is told of by what one does with it.
-fn empty_text(kind: &FieldKind, check: FormCheck) -> ErrorText {
-    match (check, kind) {
-        (FormCheck::Required, FieldKind::Choice(_)) => ErrorText::ChoiceRequired,
-        (FormCheck::Required, FieldKind::Flag) => ErrorText::TickRequired,
-        (check, _) => error_text(check),
+/// Where a document is read.
+pub(super) fn document_address(application: &Application, document: &LegalDocument) -> String {
+    let LegalDocument { kind, version, locale, .. } = document;
+    match &document.content {
+        LegalContent::Url(url) => url.clone(),
+        LegalContent::Text(_) => path::legal(application.client_id.as_str(), kind, version, locale),
     }
 }
 
 /// Names kind and version: a kind has no dot in it.
-fn document_id(document: &LegalDocument) -> String {
+pub(super) fn document_id(document: &LegalDocument) -> String {
     format!("{}.{}", document.kind, document.version)
 }
 
-fn password_text(check: FormCheck) -> ErrorText {
+/// An empty password is told of in words of its own.
+pub(super) fn password_text(check: FormCheck) -> ErrorText {
     match check {
         FormCheck::Required => ErrorText::PasswordRequired,
         check => error_text(check),

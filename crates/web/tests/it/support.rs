@@ -97,6 +97,7 @@ impl TestApp {
             issuer: base_url.to_owned(),
             hashes_at_once: 2,
             session_lifetime: Duration::from_hours(8),
+            key_rotation: Duration::from_hours(90 * 24),
         }));
         let parts = WebParts {
             app: Arc::clone(&app),
@@ -192,7 +193,7 @@ impl TestApp {
                 return self.sent.lock().unwrap().clone();
             }
             for message in claimed {
-                self.store.record_attempt(sent_record(&message, now)).await.unwrap();
+                self.store.record_attempts(vec![sent_record(&message, now)]).await.unwrap();
                 self.sent.lock().unwrap().push(message);
             }
         }
@@ -201,13 +202,17 @@ impl TestApp {
     /// The messages to one address or number.
     pub(crate) async fn messages_to(&self, recipient: &str) -> Vec<ClaimedMessage> {
         let all = self.messages().await;
-        all.into_iter().filter(|message| message.invitation.identifier.as_given() == recipient).collect()
+        let is_theirs = |message: &ClaimedMessage| {
+            message.content.recipient().is_some_and(|identifier| identifier.as_given() == recipient)
+        };
+        all.into_iter().filter(is_theirs).collect()
     }
 
     /// The token of the newest message to this address or number.
     pub(crate) async fn newest_token(&self, recipient: &str) -> String {
         let messages = self.messages_to(recipient).await;
-        let invitation = &messages.last().expect("no message was queued").invitation;
+        let invitation = messages.iter().rev().find_map(|message| message.content.invitation());
+        let invitation = invitation.expect("no invitation was queued");
         let token =
             self.keys.token(&invitation.key_id, Purpose::Invitation, invitation.handle, invitation.nonce);
         token.expect("the key is configured").reveal()
@@ -222,14 +227,25 @@ impl TestApp {
         let form = ActivationForm {
             profile: vec![name("firstName"), name("lastName")],
             password: Secret::new("correct horse battery staple".to_owned()),
+            passkey: None,
             accepted: Vec::new(),
             locale: Locale::fallback(),
+            browser: String::new(),
             former_session: None,
         };
         match self.app.activate(&visit, form).await.unwrap() {
             ActivationResult::Activated { .. } => {}
             ActivationResult::Ended(gate) => panic!("the invitation had ended: {gate:?}"),
         }
+    }
+
+    /// The path of the newest link for a new password that was sent to this address or number.
+    pub(crate) async fn newest_reset_link(&self, recipient: &str) -> String {
+        let messages = self.messages_to(recipient).await;
+        let reset = messages.iter().rev().find_map(|message| message.content.password_reset());
+        let reset = reset.expect("no link for a new password was queued");
+        let token = self.keys.token(&reset.key_id, Purpose::PasswordReset, reset.handle, reset.nonce);
+        path::password_reset(&token.expect("the key is configured").reveal())
     }
 
     /// The path of the link in the newest message to this address or number.
@@ -246,7 +262,7 @@ fn anywhere() -> ConnectInfo<SocketAddr> {
 fn sent_record(message: &ClaimedMessage, at: Timestamp) -> AttemptRecord {
     AttemptRecord {
         message_id: message.message_id,
-        invitation_id: message.invitation.id,
+        content_id: message.content.id(),
         attempt: message.attempt,
         at,
         result: AttemptResult::Sent,

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use tokio::task::JoinSet;
 use usher_app::store::{Activate, ActivateOutcome, NewSession};
 use usher_app::{Entropy, PasswordHasher, Store, uuid_v7};
-use usher_domain::{AuditId, Secret, SecretDigest};
+use usher_domain::{Amr, AuditId, AuthenticationMethod, Secret, SecretDigest, SessionId};
 use usher_store::{SqlStore, SqliteOptions};
 
 use super::Bench;
@@ -88,9 +88,16 @@ fn activation(call: &usher_app::store::PreRegister) -> Activate {
         profile: call.profile.clone(),
         locale: call.invitation.locale.clone(),
         // As long as a real one.
-        password_hash: "x".repeat(97),
+        password_hash: Some("x".repeat(97)),
+        passkey: None,
         consents: Vec::new(),
-        session: NewSession { digest: SecretDigest::of(&secret), expires_at: call.invitation.expires_at },
+        session: NewSession {
+            digest: SecretDigest::of(&secret),
+            session_id: SessionId::new(uuid_v7(call.now, &Random)),
+            amr: Amr::new(&[AuthenticationMethod::Password]),
+            browser: String::new(),
+            expires_at: call.invitation.expires_at,
+        },
         former_session: None,
         audit_id: AuditId::new(uuid_v7(call.now, &Random)),
         now: call.now,
@@ -104,7 +111,7 @@ async fn activate(
 ) -> Result<std::time::Duration> {
     let began = Instant::now();
     if let Some(hasher) = hasher {
-        activation.password_hash = hasher.hash(Secret::new("a long enough password".to_owned())).await?;
+        activation.password_hash = Some(hasher.hash(Secret::new("a long enough password".to_owned())).await?);
     }
     let outcome = store.activate(activation).await?;
     ensure!(outcome == ActivateOutcome::Activated, "an invitation was not activated: {outcome:?}");

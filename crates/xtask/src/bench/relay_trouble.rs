@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use super::Bench;
 use super::site::{Own, Site};
 use crate::load;
-use crate::outbox;
+use crate::outbox::SqliteOutbox;
 use crate::process::poll;
 use crate::relay::Relay;
 use crate::report::{Goal, Pair, Row};
@@ -64,8 +64,8 @@ fn with_every_mail_out(bench: &Bench) -> Result<Row> {
         let yardstick = site.bare_loop(&twin, CONNECTIONS, None)?.rate;
         let began = Instant::now();
         load::send_each(&site.new_users(&server), CONNECTIONS, calls)?;
-        let file = site.file()?;
-        poll(PATIENCE, || outbox::is_done(&file).ok().filter(|done| *done)).context("mails are left over")?;
+        let outbox = SqliteOutbox::open(&site.file()?)?;
+        poll(PATIENCE, || outbox.is_done().ok().filter(|done| *done)).context("mails are left over")?;
         #[expect(clippy::cast_precision_loss, reason = "a few thousand calls")]
         let rate = calls as f64 / began.elapsed().as_secs_f64();
         pairs.push(Pair { yardstick, own: rate, rate, ..Pair::default() });

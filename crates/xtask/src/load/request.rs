@@ -27,6 +27,11 @@ impl Template {
         Self { bytes: text.into_bytes(), places }
     }
 
+    /// A whole request as it is, without a number.
+    pub(crate) fn fixed(request: &str) -> Self {
+        Self { bytes: request.as_bytes().to_vec(), places: Vec::new() }
+    }
+
     /// Writes the request with this number in place of what the buffer held.
     pub(crate) fn write(&self, number: u64, buffer: &mut Vec<u8>) {
         buffer.clear();

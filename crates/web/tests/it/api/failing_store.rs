@@ -7,9 +7,10 @@ use async_trait::async_trait;
 use usher_app::Store;
 use usher_app::declaration::ApplicationDeclaration;
 use usher_app::store::{
-    Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, ClaimedMessage, Housekeeping,
-    InvitedUser, LinkRequest, OutboxStatus, PreRegister, PreRegisterOutcome, SecretsChange,
-    SettleLinkRequest, SettleOutcome, StoreError,
+    AccountStore, Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, ClaimedMessage,
+    FactorStore, Housekeeping, InvitedUser, LinkRequest, LogoutStore, OutboxStatus, PasswordResetStore,
+    PreRegister, PreRegisterOutcome, ProviderStore, SecretsChange, SettleLinkRequest, SettleOutcome,
+    SignInStore, SigningKeyStore, StoreError,
 };
 use usher_domain::{Application, AuthType, ClientId, Handle, InvitationId, SecretDigest, Timestamp, User};
 
@@ -60,6 +61,34 @@ impl FailingStore {
 
 #[async_trait]
 impl Store for FailingStore {
+    fn account(&self) -> &dyn AccountStore {
+        self.inner.account()
+    }
+
+    fn factors(&self) -> &dyn FactorStore {
+        self.inner.factors()
+    }
+
+    fn logout(&self) -> &dyn LogoutStore {
+        self.inner.logout()
+    }
+
+    fn password_reset(&self) -> &dyn PasswordResetStore {
+        self.inner.password_reset()
+    }
+
+    fn provider(&self) -> &dyn ProviderStore {
+        self.inner.provider()
+    }
+
+    fn sign_in(&self) -> &dyn SignInStore {
+        self.inner.sign_in()
+    }
+
+    fn signing_keys(&self) -> &dyn SigningKeyStore {
+        self.inner.signing_keys()
+    }
+
     async fn application(&self, client_id: &ClientId) -> Result<Option<Arc<Application>>, StoreError> {
         self.inner()?.application(client_id).await
     }
@@ -101,10 +130,6 @@ impl Store for FailingStore {
         self.inner()?.session_user(digest, now).await
     }
 
-    async fn end_session(&self, digest: SecretDigest, now: Timestamp) -> Result<(), StoreError> {
-        self.inner()?.end_session(digest, now).await
-    }
-
     async fn request_link(&self, request: LinkRequest) -> Result<(), StoreError> {
         self.inner()?.request_link(request).await
     }
@@ -127,8 +152,8 @@ impl Store for FailingStore {
         self.inner()?.claim_messages(node, now, lease_until, limit).await
     }
 
-    async fn record_attempt(&self, record: AttemptRecord) -> Result<(), StoreError> {
-        self.inner()?.record_attempt(record).await
+    async fn record_attempts(&self, records: Vec<AttemptRecord>) -> Result<(), StoreError> {
+        self.inner()?.record_attempts(records).await
     }
 
     async fn release_messages(&self, node: &str) -> Result<u64, StoreError> {

@@ -51,6 +51,14 @@ fn every_json_endpoint_is_described() {
         route::LIVEZ,
         route::READYZ,
         route::OPENAPI,
+        route::OPENID_CONFIGURATION,
+        route::OAUTH_METADATA,
+        route::JWKS,
+        route::TOKEN,
+        route::USERINFO,
+        route::INTROSPECT,
+        route::REVOKE,
+        route::PAR,
     ] {
         assert!(resolved(&DOCUMENT["paths"][path]).is_object(), "{path}");
     }

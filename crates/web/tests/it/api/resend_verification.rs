@@ -53,8 +53,8 @@ async fn an_account_that_waits_gets_a_new_message_in_the_asked_language() {
     assert_sent(&send(&test, &body("Ada@EXAMPLE.com")).await, MAIL_SENT);
     let messages = test.messages().await;
     assert_eq!(messages.len(), 2);
-    assert_eq!(messages[1].invitation.identifier.as_given(), ADA);
-    assert_eq!(messages[1].invitation.locale.as_str(), "fr-FR");
+    assert_eq!(messages[1].content.recipient().unwrap().as_given(), ADA);
+    assert_eq!(messages[1].content.invitation().unwrap().locale.as_str(), "fr-FR");
     assert_ne!(test.newest_token(ADA).await, former);
     assert!(LinkToken::parse(&former).is_some());
 }
@@ -88,7 +88,7 @@ async fn the_answer_tells_nothing_about_the_account() {
     assert_eq!(test.store.link_requests(100).await.unwrap().len(), 4);
     let messages = test.messages().await;
     assert_eq!(messages.len(), queued + 1);
-    assert_eq!(messages[queued].invitation.identifier.as_given(), ADA);
+    assert_eq!(messages[queued].content.recipient().unwrap().as_given(), ADA);
 }
 
 #[tokio::test]

@@ -62,6 +62,16 @@ async fn secrets_and_addresses_never_reach_the_log() {
     test.get(&link).await;
     test.activate("ada.byron@example.com").await;
 
+    test.get("/authorize?client_id=demo&login_hint=ada.byron%40example.com&state=state-hush").await;
+    let token = "grant_type=authorization_code&client_id=demo&client_secret=demo-secret&code=code-hush";
+    let request = Request::post("/token?code=code-hush")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(Body::from(token));
+    assert_eq!(test.send(request.unwrap()).await.status, 400);
+    let request = Request::get("/userinfo?access_token=token-hush");
+    let request = request.header(header::AUTHORIZATION, "Bearer token-hush").body(Body::empty());
+    assert_eq!(test.send(request.unwrap()).await.status, 401);
+
     let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     assert!(
         log.contains("answered") && log.contains("/idp/v1/account/pre-register"),
@@ -70,9 +80,17 @@ async fn secrets_and_addresses_never_reach_the_log() {
     assert!(log.contains("/a/{token}"));
     let token = link.rsplit('/').next().unwrap();
     let basic = basic("demo", "demo-secret").replace("Basic ", "");
-    for secret in
-        [token, "demo-secret", "wrong-secret-1", &basic, "ada.byron", "7700900123", "correct horse", "Byron"]
-    {
+    for secret in [
+        token,
+        "demo-secret",
+        "wrong-secret-1",
+        &basic,
+        "ada.byron",
+        "7700900123",
+        "correct horse",
+        "Byron",
+        "-hush",
+    ] {
         assert!(!log.contains(secret), "the log holds {secret:?}");
     }
 }

@@ -17,7 +17,7 @@ async fn everything_a_page_loads_is_there_and_may_be_kept() {
         .split('"')
         .filter(|text| text.starts_with("/assets/") || text.starts_with("/brand/"))
         .collect();
-    assert_eq!(loaded.len(), 3, "{loaded:?}");
+    assert_eq!(loaded.len(), 4, "{loaded:?}");
     for path in loaded {
         let file = service.browser().get(path).await;
         assert_eq!((file.status, file.header("cache-control")), (200, FOR_EVER), "{path}");

@@ -1,8 +1,10 @@
 //! A browser as far as the pages need one: it keeps cookies, follows redirects, and fills in forms as they are served.
 
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, header};
 use url::form_urlencoded;
 
@@ -14,6 +16,7 @@ pub(crate) struct Browser<'a> {
     test: &'a TestApp,
     cookies: BTreeMap<String, String>,
     headers: Vec<(&'static str, &'static str)>,
+    peer: Option<SocketAddr>,
 }
 
 /// What was served.
@@ -26,12 +29,18 @@ pub(crate) struct Page {
 
 impl<'a> Browser<'a> {
     pub(crate) fn new(test: &'a TestApp) -> Self {
-        Self { test, cookies: BTreeMap::new(), headers: Vec::new() }
+        Self { test, cookies: BTreeMap::new(), headers: Vec::new(), peer: None }
     }
 
     /// A browser that sends one more header with every request.
     pub(crate) fn with(mut self, name: &'static str, value: &'static str) -> Self {
         self.headers.push((name, value));
+        self
+    }
+
+    /// A browser whose connections the service sees come from there.
+    pub(crate) fn from(mut self, peer: SocketAddr) -> Self {
+        self.peer = Some(peer);
         self
     }
 
@@ -49,6 +58,7 @@ impl<'a> Browser<'a> {
     }
 
     pub(crate) async fn send(&mut self, method: Method, path: &str, body: Vec<u8>) -> Page {
+        let is_post = method == Method::POST;
         let mut request = Request::builder().method(method).uri(path);
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -58,7 +68,15 @@ impl<'a> Browser<'a> {
         for (name, value) in &self.headers {
             request = request.header(*name, *value);
         }
-        let answer = self.test.send(request.body(Body::from(body)).unwrap()).await;
+        let says_its_type = self.headers.iter().any(|(name, _)| *name == "content-type");
+        if is_post && !says_its_type {
+            request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        }
+        let mut request = request.body(Body::from(body)).unwrap();
+        if let Some(peer) = self.peer {
+            request.extensions_mut().insert(ConnectInfo(peer));
+        }
+        let answer = self.test.send(request).await;
         for cookie in answer.headers.get_all(header::SET_COOKIE) {
             let cookie = cookie.to_str().unwrap();
             let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();

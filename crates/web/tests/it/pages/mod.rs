@@ -2,9 +2,10 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking, in helpers too")]
 
+mod account;
 mod activation;
 mod assets;
-mod browser;
+pub(crate) mod browser;
 mod failures;
 mod hardening;
 mod landing;
@@ -12,6 +13,12 @@ mod languages;
 mod legal;
 mod new_link;
 mod other_session;
+mod passkeys;
+mod password_reset;
 mod password_strength;
 mod scanners;
+mod second_factor;
 mod service;
+mod sign_in;
+mod sign_in_between;
+mod sign_in_throttle;
