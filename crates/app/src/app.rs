@@ -96,20 +96,15 @@ impl App {
         if application.flow.locales.is_empty() { &self.locales } else { &application.flow.locales }
     }
 
-    /// The flow's locale for what a request asked for: the same tag, else the same language; the application's
-    /// default when nothing was asked for; `None` when the flow does not have it (row e26).
+    /// The flow's locale for what a request asked for ([`Locale::best_of`]); the application's default when nothing was
+    /// asked for; `None` when the flow does not have the language (row e26).
     pub fn flow_locale(&self, application: &Application, requested: &Given) -> Option<Locale> {
         if requested.is_empty() {
             return Some(application.default_locale.clone());
         }
         let Given::Text(tag) = requested else { return None };
         let requested = Locale::parse(tag.trim())?;
-        let available = self.flow_locales(application);
-        available
-            .iter()
-            .find(|locale| **locale == requested)
-            .or_else(|| available.iter().find(|locale| locale.language() == requested.language()))
-            .cloned()
+        requested.best_of(self.flow_locales(application).iter()).cloned()
     }
 
     /// Makes everything that a new invitation needs, before the step that writes it.

@@ -15,6 +15,9 @@ use crate::{ErrorText, RenderError, bidi};
 /// One row per folder of `locales/`: its name and its files as (name, content).
 const EMBEDDED: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
+/// The text that names a language in itself. It stands on one line.
+const LANGUAGE_NAME: &str = "language-name";
+
 /// A value inside a text.
 #[derive(Clone, Debug)]
 pub enum TextValue<'a> {
@@ -41,8 +44,10 @@ impl From<u32> for TextValue<'_> {
 struct Texts {
     locale: Locale,
     language: LanguageIdentifier,
+    /// The text `language-name`, read by itself: every switcher names all languages, but reads the texts of one.
+    name: &'static str,
     files: &'static [(&'static str, &'static str)],
-    /// Read when the first text is wanted: six locales take a megabyte and a half, and many a service speaks one.
+    /// Read when the first text is wanted: a locale takes a quarter of a megabyte, and many a service speaks one.
     bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
@@ -73,12 +78,10 @@ impl Locales {
         requested.iter().find_map(|wish| self.matching(wish, available)).unwrap_or_else(|| default.clone())
     }
 
-    /// The exact tag if `available` has it, else the first of the same language, else `None`.
-    /// Locales without texts are passed over.
+    /// The one of `available` that suits best ([`Locale::best_of`]); locales without texts are passed over.
     pub fn matching(&self, requested: &Locale, available: &[Locale]) -> Option<Locale> {
-        let mut usable = available.iter().filter(|locale| self.all.contains(locale));
-        let exact = usable.clone().find(|locale| *locale == requested);
-        exact.or_else(|| usable.find(|locale| locale.language() == requested.language())).cloned()
+        let usable = available.iter().filter(|locale| self.all.contains(locale));
+        requested.best_of(usable).cloned()
     }
 
     /// The text `key` with its arguments. Fails when the locale, the key or an argument is missing.
@@ -103,8 +106,9 @@ impl Locales {
     }
 
     /// The language's name in that language, for the switcher: `Deutsch`, `العربية`.
-    pub fn autonym(&self, locale: &Locale) -> Result<String, RenderError> {
-        self.text(locale, "language-name", &[])
+    pub fn autonym(&self, locale: &Locale) -> Result<&'static str, RenderError> {
+        let texts = self.texts_of(locale.as_str());
+        texts.map(|texts| texts.name).ok_or_else(|| RenderError::UnknownLocale(locale.clone()))
     }
 
     /// What a password's score says: 0 is very weak, 4 very strong; anything above counts as 4.
@@ -137,7 +141,16 @@ impl Texts {
         // The folder must be spelled canonically, or lookups by the canonical tag would miss it.
         let locale = Locale::parse(tag).filter(|locale| locale.as_str() == tag).ok_or_else(no_tag)?;
         let language = tag.parse().map_err(|_| no_tag())?;
-        Ok(Self { locale, language, files, bundle: OnceLock::new() })
+        let name = files
+            .iter()
+            .flat_map(|(_, content)| content.lines())
+            .find_map(|line| line.strip_prefix(LANGUAGE_NAME)?.strip_prefix(" = "))
+            .ok_or_else(|| RenderError::Text {
+                locale: locale.clone(),
+                key: LANGUAGE_NAME.to_owned(),
+                reason: "no such key".to_owned(),
+            })?;
+        Ok(Self { locale, language, name, files, bundle: OnceLock::new() })
     }
 
     fn bundle(&self) -> Result<&FluentBundle<FluentResource>, RenderError> {

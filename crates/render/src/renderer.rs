@@ -164,7 +164,7 @@ impl Renderer {
             languages.push(context! {
                 tag => choice.locale.as_str(),
                 name => self.locales.autonym(&choice.locale)?,
-                right_to_left => choice.locale.is_right_to_left(),
+                direction => if choice.locale.is_right_to_left() { "rtl" } else { "ltr" },
                 href => choice.href.as_str(),
                 current => choice.locale == frame.locale,
             });

@@ -3,6 +3,7 @@
 
 use std::collections::VecDeque;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
@@ -108,23 +109,16 @@ impl Shared {
     }
 }
 
-/// Counts a thread out when it ends, also by a panic of its job; the next job then starts another one.
-struct Counted(Arc<Shared>);
-
-impl Drop for Counted {
-    fn drop(&mut self) {
-        self.0.queue().threads -= 1;
-    }
-}
-
 fn start(shared: &Arc<Shared>) -> io::Result<()> {
     let shared = Arc::clone(shared);
     let work = move || {
-        let shared = Counted(shared);
         stand_back();
         let mut memory = Memory::default();
-        while let Some(job) = shared.0.next(&mut memory) {
-            job(&mut memory);
+        while let Some(job) = shared.next(&mut memory) {
+            // Whoever waits for a job that panicked sees that it is gone; the thread is there for the next one.
+            if catch_unwind(AssertUnwindSafe(|| job(&mut memory))).is_err() {
+                memory = Memory::default();
+            }
         }
     };
     thread::Builder::new().name("password-hash".to_owned()).spawn(work).map(drop)

@@ -50,8 +50,12 @@ impl Dialer {
     /// Asks once more what the relay offers: lettre keeps nothing of this extension.
     async fn offers_pipelining(&self, smtp: &mut AsyncSmtpConnection) -> Result<bool, Failure> {
         let greeting = smtp.command(Ehlo::new(self.hello_name.clone()));
-        let offers = within(self.timeout, Step::Connect, greeting).await?;
-        Ok(offers.message().any(|line| line.eq_ignore_ascii_case("PIPELINING")))
+        match within(self.timeout, Step::Connect, greeting).await {
+            Ok(offers) => Ok(offers.message().any(|line| line.eq_ignore_ascii_case("PIPELINING"))),
+            // RFC 5321 section 4.1.4 allows a second greeting; who refuses it all the same gets one command at a time.
+            Err(failure) if failure.leaves_connection_open() => Ok(false),
+            Err(failure) => Err(failure),
+        }
     }
 }
 

@@ -14,6 +14,8 @@ use crate::smtp::{cleartext, mail, transport};
 /// What a relay answers to each command.
 #[derive(Clone, Copy)]
 struct Answers {
+    /// To every greeting but the first.
+    again: &'static str,
     rcpt: &'static str,
     data: &'static str,
     end: &'static str,
@@ -48,13 +50,15 @@ impl Relay {
     }
 }
 
+const GREETING: &str = "250-relay.test\r\n250 PIPELINING";
+
 async fn serve(
     mut stream: BufReader<tokio::net::TcpStream>,
     answers: Answers,
     heard: &Mutex<Vec<String>>,
 ) -> std::io::Result<()> {
     stream.write_all(b"220 relay.test\r\n").await?;
-    let (mut line, mut in_content) = (String::new(), false);
+    let (mut line, mut in_content, mut greeted) = (String::new(), false, false);
     while stream.read_line(&mut line).await? > 0 {
         let word = line.trim_end().split([' ', ':']).next().unwrap_or_default().to_owned();
         line.clear();
@@ -63,13 +67,15 @@ async fn serve(
             continue;
         }
         let answer = match word.as_str() {
-            "EHLO" => "250-relay.test\r\n250 PIPELINING",
+            "EHLO" if !greeted => GREETING,
+            "EHLO" => answers.again,
             "RCPT" => answers.rcpt,
             "DATA" => answers.data,
             "." => answers.end,
             _ => "250 2.0.0 Ok",
         };
         in_content = answer.starts_with('3');
+        greeted |= word == "EHLO";
         heard.lock().unwrap().push(word);
         stream.write_all(format!("{answer}\r\n").as_bytes()).await?;
     }
@@ -90,6 +96,7 @@ async fn a_relay_that_takes_one_command_at_a_time_gets_them_so() -> Result<()> {
 #[tokio::test]
 async fn a_relay_that_asks_for_the_content_of_a_refused_mail_gets_none() -> Result<()> {
     let relay = Relay::start(Answers {
+        again: GREETING,
         rcpt: "550 5.1.1 No such user",
         data: "354 Go on",
         end: "554 5.5.1 No valid recipients",
@@ -107,9 +114,13 @@ async fn a_relay_that_asks_for_the_content_of_a_refused_mail_gets_none() -> Resu
 
 #[tokio::test]
 async fn a_relay_that_hangs_up_between_replies_is_left() -> Result<()> {
-    let relay =
-        Relay::start(Answers { rcpt: "421 4.3.2 Going down", data: "354 Go on", end: "250 2.0.0 Ok" })
-            .await?;
+    let relay = Relay::start(Answers {
+        again: GREETING,
+        rcpt: "421 4.3.2 Going down",
+        data: "354 Go on",
+        end: "250 2.0.0 Ok",
+    })
+    .await?;
     let transport = transport(cleartext(relay.port));
     for number in 0..2 {
         let refused = transport.send(&mail(number)).await.unwrap_err();
@@ -117,5 +128,17 @@ async fn a_relay_that_hangs_up_between_replies_is_left() -> Result<()> {
     }
     let dialogue = ["CONNECT", "EHLO", "EHLO", "MAIL", "RCPT", "DATA"];
     assert_eq!(relay.heard(), [dialogue, dialogue].concat());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_relay_that_wants_to_be_greeted_once_gets_one_command_at_a_time() -> Result<()> {
+    let again = "503 Duplicate EHLO";
+    let relay =
+        Relay::start(Answers { again, rcpt: "250 2.1.5 Ok", data: "354 Go on", end: "250 2.0.0 Taken" })
+            .await?;
+    let transport = transport(cleartext(relay.port));
+    assert_eq!(transport.send(&mail(0)).await?.code, "250 2.0.0");
+    assert_eq!(relay.heard()[..6], ["CONNECT", "EHLO", "EHLO", "MAIL", "RCPT", "DATA"]);
     Ok(())
 }

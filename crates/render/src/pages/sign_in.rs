@@ -4,6 +4,7 @@ use minijinja::value::Serde;
 use minijinja::{Value, context};
 
 use super::{Page, PasskeyView};
+use crate::urls::route;
 
 /// The sign-in form in one state: fresh, or after an attempt that came to nothing.
 #[derive(Clone, Debug)]
@@ -82,8 +83,8 @@ impl Page for SignInPage {
             ..fresh.clone()
         };
         let passkey = PasskeyView::with_finish(
-            "/sign-in/passkey/begin".to_owned(),
-            "/sign-in/passkey/finish".to_owned(),
+            route::SIGN_IN_PASSKEY_BEGIN.to_owned(),
+            route::SIGN_IN_PASSKEY_FINISH.to_owned(),
         );
         vec![
             ("sign_in_refused", with(SignInProblem::Refused)),

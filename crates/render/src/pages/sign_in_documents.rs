@@ -4,6 +4,7 @@ use minijinja::value::Serde;
 use minijinja::{Value, context};
 
 use super::{LegalView, Page};
+use crate::urls::route;
 
 /// New versions to accept.
 #[derive(Clone, Debug)]
@@ -49,7 +50,7 @@ impl Page for DocumentsPage {
             action: "/sign-in/documents?continue=client_id%3Dacme".to_owned(),
             csrf: "csrf-value".to_owned(),
             legal: vec![document("terms.4", "Terms of Use"), document("privacy.3", "Privacy Notice")],
-            sign_out_url: "/sign-out".to_owned(),
+            sign_out_url: route::SIGN_OUT.to_owned(),
         };
         let mut refused = fresh.clone();
         refused.legal[0].checked = true;

@@ -3,6 +3,7 @@
 use minijinja::{Value, context};
 
 use super::Page;
+use crate::urls::route;
 
 /// Who is signed in, if anybody.
 #[derive(Clone, Debug)]
@@ -45,10 +46,10 @@ impl Page for SignOutPage {
     fn samples() -> Vec<(&'static str, Self)> {
         let session = SessionView {
             name: "Ada Lovelace".to_owned(),
-            action: "/sign-out".to_owned(),
+            action: route::SIGN_OUT.to_owned(),
             csrf: "csrf-value".to_owned(),
         };
-        let page = |session| Self { session, sign_in_url: "/sign-in".to_owned() };
+        let page = |session| Self { session, sign_in_url: route::SIGN_IN.to_owned() };
         vec![("sign_out", page(Some(session))), ("signed_out", page(None))]
     }
 }

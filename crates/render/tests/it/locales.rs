@@ -10,6 +10,9 @@ use usher_render::{ErrorText, RenderError};
 
 use crate::{locale, renderer};
 
+const SHIPPED: &str = "ar bg-BG cs-CZ da-DK de-DE el-GR en-US es-419 es-ES et-EE fi-FI fr-FR ga-IE he hi hr-HR hu-HU \
+    id is it-IT ja ko lt-LT lv-LV mt-MT nb nl-NL pl-PL pt-BR pt-PT ro-RO sk-SK sl-SI sv-SE th tr uk vi zh-Hans zh-Hant";
+
 /// Variables by key.
 type Texts = BTreeMap<String, BTreeSet<String>>;
 
@@ -55,7 +58,50 @@ fn every_text_is_used_somewhere() {
 fn the_shipped_locales_are_these() {
     let renderer = renderer();
     let tags: Vec<&str> = renderer.locales().all().iter().map(Locale::as_str).collect();
-    assert_eq!(tags, ["ar", "de-DE", "en-US", "es-ES", "fr-FR", "nl-NL"]);
+    assert_eq!(tags.join(" "), SHIPPED);
+    for locale in renderer.locales().all() {
+        let name = renderer.locales().text(locale, "language-name", &[]).unwrap();
+        assert_eq!(renderer.locales().autonym(locale).unwrap(), name);
+    }
+}
+
+#[test]
+fn every_plural_form_of_a_language_is_there() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let mut counted = 0;
+    for shipped in renderer().locales().all() {
+        for file in fs::read_dir(folder.join(shipped.as_str())).unwrap().map(|file| file.unwrap().path()) {
+            for forms in plural_forms(&fs::read_to_string(&file).unwrap()) {
+                assert_eq!(forms, plurals_of(shipped.language()), "{}", file.display());
+                counted += 1;
+            }
+        }
+    }
+    assert_eq!(counted, 10 * renderer().locales().all().len(), "ten in each locale");
+}
+
+/// The plural forms that the language's whole numbers have (CLDR), and `other`, which Fluent wants.
+fn plurals_of(language: &str) -> &'static str {
+    match language {
+        "id" | "ja" | "ko" | "th" | "vi" | "zh" => "other",
+        "lv" => "zero one other",
+        "he" => "one two other",
+        "cs" | "hr" | "lt" | "ro" | "sk" => "one few other",
+        "sl" => "one two few other",
+        "pl" | "uk" => "one few many other",
+        "ga" | "mt" => "one two few many other",
+        "ar" => "zero one two few many other",
+        _ => "one other",
+    }
+}
+
+/// The forms of each text that chooses by a number's plural; those that choose by the number itself are left out.
+fn plural_forms(content: &str) -> Vec<String> {
+    let forms = content.split(" ->\n").skip(1).map(|choice| {
+        let keys = choice.lines().map_while(|line| line.trim().trim_start_matches('*').strip_prefix('['));
+        keys.filter_map(|line| line.split(']').next()).collect::<Vec<_>>().join(" ")
+    });
+    forms.filter(|forms| !forms.starts_with('1')).collect()
 }
 
 #[test]
@@ -105,7 +151,7 @@ fn a_missing_key_or_argument_is_an_error() {
         let outcome = renderer.locales().text(&english, key, &[]);
         assert!(matches!(outcome, Err(RenderError::Text { .. })), "{key}: {outcome:?}");
     }
-    let outcome = renderer.locales().text(&locale("ja-JP"), "done-title", &[]);
+    let outcome = renderer.locales().text(&locale("sw-KE"), "done-title", &[]);
     assert!(matches!(outcome, Err(RenderError::UnknownLocale(_))));
 }
 
@@ -113,38 +159,81 @@ fn a_missing_key_or_argument_is_an_error() {
 fn a_language_is_served_in_another_regions_form() {
     let renderer = renderer();
     let locales = renderer.locales();
-    let available = [locale("en-US"), locale("fr-FR"), locale("ja-JP")];
+    let available = [locale("en-US"), locale("fr-FR"), locale("sw-KE")];
     let matching = |tag: &str| locales.matching(&locale(tag), &available).map(|found| found.to_string());
     assert_eq!(matching("fr-CA").as_deref(), Some("fr-FR"));
     assert_eq!(matching("fr").as_deref(), Some("fr-FR"));
     assert_eq!(matching("de-DE"), None);
-    assert_eq!(matching("ja-JP"), None, "an application may name a locale that has no texts");
+    assert_eq!(matching("sw-KE"), None, "an application may name a locale that has no texts");
     let wishes = [locale("pt-BR"), locale("fr-CA"), locale("en-US")];
     assert_eq!(locales.negotiate(&wishes, &available, &locale("en-US")), locale("fr-FR"));
     assert_eq!(locales.negotiate(&wishes[..1], &available, &locale("en-US")), locale("en-US"));
 }
 
+/// The same moment everywhere.
+const DATES: &[(&str, &str)] = &[
+    ("ar", "28 نوفمبر 2026 الساعة 21:31 بالتوقيت العالمي (UTC)"),
+    ("bg-BG", "28 ноември 2026 г., 21:31 ч. UTC"),
+    ("cs-CZ", "28. listopadu 2026, 21:31 UTC"),
+    ("da-DK", "28. november 2026 kl. 21.31 UTC"),
+    ("de-DE", "28. November 2026, 21:31 Uhr UTC"),
+    ("el-GR", "28 Νοεμβρίου 2026, 21:31 UTC"),
+    ("en-US", "November 28, 2026, 9:31 PM UTC"),
+    ("es-419", "28 de noviembre de 2026, 21:31 UTC"),
+    ("es-ES", "28 de noviembre de 2026, 21:31 UTC"),
+    ("et-EE", "28. novembril 2026 kell 21:31 UTC"),
+    ("fi-FI", "28. marraskuuta 2026 klo 21.31 UTC"),
+    ("fr-FR", "28 novembre 2026 à 21:31 UTC"),
+    ("ga-IE", "28 Samhain 2026 ag 21:31 UTC"),
+    ("he", "28 בנובמבר 2026 בשעה 21:31 (UTC)"),
+    ("hi", "28 नवंबर 2026, 9:31 pm UTC"),
+    ("hr-HR", "28. studenoga 2026. u 21:31 UTC"),
+    ("hu-HU", "2026. november 28., 21:31 (UTC)"),
+    ("id", "28 November 2026 pukul 21.31 UTC"),
+    ("is", "28. nóvember 2026 kl. 21:31 UTC"),
+    ("it-IT", "28 novembre 2026, ore 21:31 UTC"),
+    ("ja", "2026年11月28日 21:31 (UTC)"),
+    ("ko", "2026년 11월 28일 오후 9:31(UTC)"),
+    ("lt-LT", "2026 m. lapkričio 28 d. 21:31 UTC"),
+    ("lv-LV", "2026. gada 28. novembrī plkst. 21:31 UTC"),
+    ("mt-MT", "28 ta’ Novembru 2026, 21:31 UTC"),
+    ("nb", "28. november 2026 kl. 21:31 UTC"),
+    ("nl-NL", "28 november 2026 om 21:31 UTC"),
+    ("pl-PL", "28 listopada 2026, 21:31 UTC"),
+    ("pt-BR", "28 de novembro de 2026, 21:31 UTC"),
+    ("pt-PT", "28 de novembro de 2026, 21:31 UTC"),
+    ("ro-RO", "28 noiembrie 2026, ora 21:31 UTC"),
+    ("sk-SK", "28. novembra 2026, 21:31 UTC"),
+    ("sl-SI", "28. novembra 2026 ob 21:31 UTC"),
+    ("sv-SE", "28 november 2026 kl. 21:31 UTC"),
+    ("th", "28 พฤศจิกายน ค.ศ. 2026 เวลา 21:31 น. (UTC)"),
+    ("tr", "28 Kasım 2026 21:31 UTC"),
+    ("uk", "28 листопада 2026 р., 21:31 UTC"),
+    ("vi", "21:31 (UTC) ngày 28 tháng 11 năm 2026"),
+    ("zh-Hans", "2026年11月28日 21:31 (UTC)"),
+    ("zh-Hant", "2026年11月28日 下午9:31 (UTC)"),
+];
+
 #[test]
 fn dates_are_written_as_the_language_writes_them() {
     let renderer = renderer();
-    let dates = |epoch_ms: i64| -> Vec<String> {
-        let locales = renderer.locales();
-        locales.all().iter().map(|locale| locales.date_time(locale, epoch_ms).unwrap()).collect()
+    // Spaces that hold a line together look like any other.
+    let date = |tag: &str, epoch_ms: i64| {
+        renderer.locales().date_time(&locale(tag), epoch_ms).unwrap().replace('\u{a0}', " ")
     };
-    assert_eq!(
-        dates(1_795_901_460_000),
-        [
-            "28 نوفمبر 2026 الساعة 21:31 بالتوقيت العالمي (UTC)",
-            "28. November 2026, 21:31 Uhr UTC",
-            "November 28, 2026, 9:31 PM UTC",
-            "28 de noviembre de 2026, 21:31 UTC",
-            "28 novembre 2026 à 21:31 UTC",
-            "28 november 2026 om 21:31 UTC",
-        ]
-    );
-    let epoch = dates(0);
-    assert_eq!(epoch[2], "January 1, 1970, 12:00 AM UTC");
-    assert_eq!(epoch[4], "1er janvier 1970 à 00:00 UTC");
+    let tags: Vec<&str> = DATES.iter().map(|(tag, _)| *tag).collect();
+    assert_eq!(tags.join(" "), SHIPPED);
+    for (tag, written) in DATES {
+        assert_eq!(date(tag, 1_795_901_460_000), *written, "{tag}");
+    }
+    for (tag, written) in [
+        ("en-US", "January 1, 1970, 12:00 AM UTC"),
+        ("fr-FR", "1er janvier 1970 à 00:00 UTC"),
+        ("it-IT", "1º gennaio 1970, ore 00:00 UTC"),
+        ("pt-BR", "1º de janeiro de 1970, 00:00 UTC"),
+    ] {
+        assert_eq!(date(tag, 0), written, "{tag}");
+    }
     assert!(renderer.locales().date_time(&locale("ar"), i64::MAX).is_err());
 }
 

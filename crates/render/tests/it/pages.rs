@@ -105,6 +105,34 @@ fn the_form_changes_language_by_submitting_what_was_typed() {
 }
 
 #[test]
+fn many_languages_are_folded_up_under_the_name_of_the_current_one() {
+    let renderer = renderer();
+    let many = PageFrame {
+        languages: renderer
+            .locales()
+            .all()
+            .iter()
+            .map(|locale| LanguageChoice { locale: locale.clone(), href: format!("?locale={locale}") })
+            .collect(),
+        ..frame(&locale("he"))
+    };
+    let few = PageFrame { languages: many.languages[..8].to_vec(), ..many.clone() };
+    let (_, page) = LandingPage::samples().remove(0);
+    let html = renderer.page(&many, &page).unwrap();
+    assert!(html.contains("<summary>שפה: <bdi lang=\"he\">עברית</bdi></summary>"), "{html}");
+    let offered = tags(&html).into_iter().filter(|tag| tag.contains("class=\"language\""));
+    let direction =
+        |tag: &str| (attribute(tag, "lang").map(str::to_owned), attribute(tag, "dir").map(str::to_owned));
+    let offered: Vec<_> = offered.map(direction).collect();
+    assert_eq!(offered.len(), renderer.locales().all().len());
+    for locale in renderer.locales().all() {
+        let own = if locale.is_right_to_left() { "rtl" } else { "ltr" };
+        assert!(offered.contains(&(Some(locale.to_string()), Some(own.to_owned()))), "{locale}");
+    }
+    assert!(!renderer.page(&few, &page).unwrap().contains("<details"));
+}
+
+#[test]
 fn no_document_is_accepted_beforehand() {
     let (_, page) = ActivationPage::samples().remove(0);
     let html = renderer().page(&frame(&locale("en-US")), &page).unwrap();

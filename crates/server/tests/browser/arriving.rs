@@ -11,7 +11,7 @@ use usher_testkit::{
 
 use crate::{
     demo::Demo,
-    guest::{ACTIVATE, PASSWORD, TERMS, enter},
+    guest::{ACTIVATE, PASSWORD, TERMS, enter, unfold_languages},
     process::Invitee,
     service::Service,
 };
@@ -107,7 +107,9 @@ async fn the_whole_journey_works_without_javascript() -> Result<()> {
         "field-address.city",
         "the browser itself goes to the first mistake"
     );
+    unfold_languages(&browser).await?;
     browser.press("Français").await?;
+    unfold_languages(&browser).await?;
     browser.press("English").await?;
     assert_eq!(browser.value("Street and number").await?, "12 Analytical Row");
     browser.fill("City", "London").await?;

@@ -17,6 +17,11 @@ pub(crate) async fn enter(browser: &Browser, link: &str) -> Result<()> {
     browser.wait_for_text("Set up your account").await
 }
 
+/// Unfolds the languages, to press or follow one of them.
+pub(crate) async fn unfold_languages(browser: &Browser) -> Result<()> {
+    browser.click(".languages summary").await
+}
+
 /// Fills in what the shop's form asks for.
 pub(crate) async fn fill_in(browser: &Browser) -> Result<()> {
     browser.fill("Street and number", "12 Analytical Row").await?;

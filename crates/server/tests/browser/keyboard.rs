@@ -10,7 +10,7 @@ const ENTER: &str = "\u{E007}";
 const SPACE: &str = " ";
 
 /// More stops than any page has.
-const MOST_STOPS: usize = 40;
+const MOST_STOPS: usize = 60;
 
 #[tokio::test]
 async fn the_whole_journey_works_with_the_keyboard_alone() -> Result<()> {
@@ -54,6 +54,20 @@ async fn the_summary_of_a_refused_form_leads_to_each_field() -> Result<()> {
     browser.wait_for_text("Please check 5 entries").await?;
     browser.follow("Password").await?;
     assert_eq!(focus(&browser).await?, "password");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_language_is_chosen_with_the_keyboard_alone() -> Result<()> {
+    let service = Service::start().await?;
+    let link = service.invite(&Invitee::ADA).await?;
+    let browser = Browser::open(Options::narrow()).await?;
+    browser.goto(&link).await?;
+    tab_to(&browser, "Language: English").await?;
+    browser.keys(ENTER).await?;
+    tab_to(&browser, "简体中文").await?;
+    browser.keys(ENTER).await?;
+    browser.find("html[lang=zh-Hans]").await?;
     Ok(())
 }
 

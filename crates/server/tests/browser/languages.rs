@@ -8,7 +8,7 @@ use usher_testkit::{
 };
 
 use crate::{
-    guest::{ACTIVATE, PASSWORD, TERMS, enter},
+    guest::{ACTIVATE, PASSWORD, TERMS, enter, unfold_languages},
     process::Invitee,
     service::Service,
 };
@@ -23,6 +23,7 @@ async fn a_change_of_language_in_the_middle_of_the_form_loses_nothing() -> Resul
     browser.fill("Street and number", "12 Analytical Row").await?;
     browser.fill("City", "London").await?;
     browser.toggle(TERMS).await?;
+    unfold_languages(&browser).await?;
     browser.press("Français").await?;
     browser.wait_for_text("Conditions d'utilisation").await?;
     assert_eq!(page_language(&browser).await?, "fr-FR ltr");
@@ -31,6 +32,9 @@ async fn a_change_of_language_in_the_middle_of_the_form_loses_nothing() -> Resul
     assert!(browser.find("#legal-terms\\.3").await?.is_selected().await?);
     assert!(browser.find_all(".error").await?.is_empty(), "a change of language is no attempt to finish");
 
+    unfold_languages(&browser).await?;
+    axe::assert_no_violations(&browser, "all languages").await?;
+    layout::assert_fits(&browser, "all languages").await?;
     browser.press("العربية").await?;
     browser.find("html[lang=ar]").await?;
     assert_eq!(page_language(&browser).await?, "ar rtl");
@@ -38,6 +42,7 @@ async fn a_change_of_language_in_the_middle_of_the_form_loses_nothing() -> Resul
     axe::assert_no_violations(&browser, "the form in Arabic").await?;
     layout::assert_fits(&browser, "the form in Arabic").await?;
 
+    unfold_languages(&browser).await?;
     browser.press("English").await?;
     browser.wait_for_text("Set up your account").await?;
     assert_eq!(browser.value("Last name").await?, "Lovelace");
@@ -54,6 +59,7 @@ async fn the_language_chosen_on_the_first_page_is_that_of_the_next() -> Result<(
     let link = service.invite(&Invitee::ADA).await?;
     let browser = Browser::open(Options::default()).await?;
     browser.goto(&link).await?;
+    unfold_languages(&browser).await?;
     browser.follow("Deutsch").await?;
     browser.wait_for_text("Aktivieren Sie Ihr Konto").await?;
     browser.click("main button").await?;

@@ -24,8 +24,8 @@ pub(crate) fn sqlite(bench: &Bench) -> Result<Vec<Row>> {
     let site = Site::sqlite(bench, "sign-in")?;
     let members = Members::make(&site, BROWSERS)?;
     let server = site.start()?;
-    let csrf = form_token(&server)?;
-    let sign_in = SignIn { site: &site, server: &server, members: &members, csrf };
+    let form = Form::of(&server)?;
+    let sign_in = SignIn { site: &site, server: &server, members: &members, form };
     let mut rows = sign_in.alone()?;
     let userinfo = userinfo(&site, &server, &members.all)?;
     rows.push(sign_in.beside("pre-register, new users", || site.new_users(&server))?);
@@ -38,7 +38,7 @@ struct SignIn<'a> {
     site: &'a Site<'a>,
     server: &'a Usher,
     members: &'a Members,
-    csrf: String,
+    form: Form,
 }
 
 impl SignIn<'_> {
@@ -115,21 +115,21 @@ impl SignIn<'_> {
 
     fn browsers(&self) -> Vec<Browser> {
         let members = self.members.all.iter().zip(1..);
-        members.map(|(member, number)| Browser::of(member, number, &self.csrf, self.server)).collect()
+        members.map(|(member, number)| Browser::of(member, number, &self.form, self.server)).collect()
     }
 }
 
-/// A browser that was never here before, again and again.
+/// A browser that comes from the form and never signed in before, again and again.
 struct Browser {
     request: Vec<u8>,
 }
 
 impl Browser {
-    fn of(member: &Member, number: u8, csrf: &str, server: &Usher) -> Self {
+    fn of(member: &Member, number: u8, form: &Form, server: &Usher) -> Self {
         let encoded = |text: &str| text.replace('@', "%40").replace(' ', "+");
         let body = format!(
             "csrf={}&identifier={}&password={}",
-            encoded(csrf),
+            encoded(&form.csrf),
             encoded(&member.address),
             encoded(PASSWORD)
         );
@@ -140,8 +140,9 @@ impl Browser {
             "POST /sign-in HTTP/1.1\r\nhost: {}\r\norigin: {origin}\r\nsec-fetch-site: same-origin\r\n\
              user-agent: Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0\r\n\
              accept: text/html\r\naccept-language: en-US,en;q=0.5\r\nx-forwarded-for: 192.0.2.{number}\r\n\
+             cookie: {}\r\n\
              content-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\r\n{body}",
-            server.address
+            server.address, form.cookies
         );
         Self { request: request.into_bytes() }
     }
@@ -161,12 +162,24 @@ impl Script for Browser {
     }
 }
 
-/// The hidden field of the form.
-fn form_token(server: &Usher) -> Result<String> {
-    let page = server.get("/sign-in")?;
-    let field = page.split("name=\"csrf\"").nth(1).context("the page has no form")?;
-    let value = field.split("value=\"").nth(1).and_then(|rest| rest.split('"').next());
-    Ok(value.context("the form has no token")?.to_owned())
+/// What a browser brings back from the form's page.
+struct Form {
+    /// The value of the hidden field.
+    csrf: String,
+    /// The value of the `Cookie` header.
+    cookies: String,
+}
+
+impl Form {
+    fn of(server: &Usher) -> Result<Self> {
+        let page = server.get("/sign-in")?;
+        let field = page.split("name=\"csrf\"").nth(1).context("the page has no form")?;
+        let value = field.split("value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let csrf = value.context("the form has no token")?.to_owned();
+        let set = page.lines().filter_map(|line| line.strip_prefix("set-cookie: "));
+        let cookies: Vec<&str> = set.filter_map(|cookie| cookie.split(';').next()).collect();
+        Ok(Self { csrf, cookies: cookies.join("; ") })
+    }
 }
 
 /// Requests of somebody's claims, by an access token of theirs.

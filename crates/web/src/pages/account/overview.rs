@@ -129,7 +129,7 @@ fn languages(guest: &Guest, current: &Locale) -> Result<Vec<LanguageOption>, Fai
     let option = |locale: &Locale| {
         Ok(LanguageOption {
             tag: locale.to_string(),
-            name: locales.autonym(locale)?,
+            name: locales.autonym(locale)?.to_owned(),
             is_current: locale == current,
         })
     };

@@ -56,6 +56,7 @@ async fn oidcc_discovery_endpoint_verification() {
         let is_canonical = |(i, part): (usize, &str)| match (i, part.len()) {
             (0, _) => part.bytes().all(|byte| byte.is_ascii_lowercase()),
             (_, 2) => part.bytes().all(|byte| byte.is_ascii_uppercase()),
+            (_, 3) => part.bytes().all(|byte| byte.is_ascii_digit()),
             _ => part.starts_with(|c: char| c.is_ascii_uppercase()),
         };
         assert!(

@@ -304,7 +304,7 @@ impl Provider {
         claims
     }
 
-    /// A second, as modules wait.
+    /// Lets time pass, as modules wait.
     fn wait(&self, seconds: u64) {
         self.test.clock.advance(Duration::from_secs(seconds));
     }

@@ -1,0 +1,7 @@
+# Text messages. The link follows on a line of its own. Keep them short and within the GSM 03.38 alphabet.
+
+sms-invitation = { $application } envia-lhe um convite. Ative a sua conta:
+sms-invitation-unnamed = Recebeu um convite. Ative a sua conta:
+
+sms-password-reset = { $application }: mude a palavra-passe em { $minutes } min. Pedido de outra pessoa? Ignore.
+sms-password-reset-unnamed = Mude a palavra-passe em { $minutes } min. Pedido de outra pessoa? Ignore.
