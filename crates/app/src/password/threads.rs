@@ -9,13 +9,13 @@ use std::thread;
 
 use argon2::Block;
 
-/// How much the hashing threads stand back, as nice(2) counts: enough that a request that has something to do gets a core
-/// at once, and little enough that sign-ins go on while requests keep all cores busy.
+/// How much the hashing threads stand back, as nice(2) counts: not so far that sign-ins stop while requests keep all cores
+/// busy.
 #[cfg(target_os = "linux")]
 const NICENESS: i32 = 10;
 
-/// The memory of hashes, which a thread uses again while there is one to do after the other: fresh pages from the system
-/// would cost a tenth of the time.
+/// The memory of hashes, which a thread uses again while there is one to do after the other, instead of asking the system
+/// for fresh pages each time.
 #[derive(Default)]
 pub(super) struct Memory(Vec<Block>);
 

@@ -69,17 +69,23 @@ enum Colours {
 const BOTH: [Colours; 2] = [Colours::Light, Colours::Dark];
 
 /// The languages that stand for all those read from the same side.
-const EXAMPLES: [&str; 2] = ["/en-US/", "/ar/"];
+const EXAMPLES: [&str; 2] = ["en-US", "ar"];
 
 /// Judges every page: in the examples' languages with axe in the one list of colours, in the others' in the other list.
+/// Of the languages in which only the main pages are looked at, axe sees the form, which has something of every kind.
 async fn judge_all(options: Options, in_examples: &[Colours], in_others: &[Colours]) -> Result<()> {
     let gallery = Gallery::open().await?;
     let browser = Browser::open(options).await?;
     let mut failures = Vec::new();
     for path in &gallery.pages {
         browser.goto(&format!("{}{path}", gallery.base_url)).await?;
-        let is_example = EXAMPLES.iter().any(|language| path.starts_with(language));
-        failures.extend(judge(&browser, path, if is_example { in_examples } else { in_others }).await?);
+        let is_of = |languages: &[&str]| languages.iter().any(|tag| path.starts_with(&format!("/{tag}/")));
+        let colours = match (is_of(&EXAMPLES), is_of(&WHOLE) || path.contains("/activation")) {
+            (true, _) => in_examples,
+            (false, true) => in_others,
+            (false, false) => &[],
+        };
+        failures.extend(judge(&browser, path, colours).await?);
     }
     none(&failures)
 }
