@@ -4,6 +4,7 @@ error-email-malformed = صيغة البريد الإلكتروني غير صحي
 error-email-in-use = البريد الإلكتروني مستخدم بالفعل.
 error-phone-malformed = صيغة رقم الجوال غير صحيحة.
 error-phone-in-use = رقم الجوال مستخدم بالفعل.
+error-phone-country = لا تُرسل رسائل نصية إلى أرقام هذا البلد.
 
 error-required = يُرجى ملء هذا الحقل.
 error-choice-required = يُرجى اختيار أحد الخيارات.

@@ -15,6 +15,18 @@ landing-account = الحساب الخاص بـ { $recipient } جاهز، ولا 
 landing-button = تفعيل الحساب
 landing-note = لن يحدث شيء قبل الضغط على الزر.
 
+## Not meant for the recipient
+
+not-meant-link = هذه الدعوة ليست موجَّهة إليّ
+not-meant-title = ليست موجَّهة إليكم؟
+not-meant-body = أُرسلت هذه الدعوة إلى { $recipient }. إن لم تكونوا تتوقعونها، فيمكنكم إلغاؤها. يتوقف رابطها عندئذ عن العمل، ويُبلَّغ من أرسلها.
+not-meant-confirm = هذه الدعوة ليست موجَّهة إليّ
+not-meant-unconfirmed = يُرجى تحديد المربع أولاً.
+not-meant-button = إلغاء الدعوة
+not-meant-back = العودة إلى الدعوة
+not-meant-done-title = أُلغيت الدعوة
+not-meant-done-body = شكرًا لإبلاغنا. لم يعد الرابط يعمل، وسيعلم من أرسل الدعوة أنها لم تكن موجَّهة إليكم. يمكنكم إغلاق هذه الصفحة.
+
 ## نموذج التفعيل
 
 activation-title = إعداد حسابكم

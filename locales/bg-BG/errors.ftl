@@ -4,6 +4,7 @@ error-email-malformed = Имейл адресът не е в правилния 
 error-email-in-use = Този имейл адрес вече се използва.
 error-phone-malformed = Мобилният номер не е в правилния формат.
 error-phone-in-use = Този мобилен номер вече се използва.
+error-phone-country = Не се изпращат текстови съобщения до номера в тази държава.
 
 error-required = Попълнете това поле.
 error-choice-required = Изберете една от възможностите.

@@ -15,6 +15,18 @@ landing-account = Профилът за { $recipient } е готов. Актив
 landing-button = Активиране на профила
 landing-note = Нищо няма да се случи, докато не натиснете бутона.
 
+## Not meant for the recipient
+
+not-meant-link = Тази покана не е за мен
+not-meant-title = Не е за вас?
+not-meant-body = Тази покана беше изпратена до { $recipient }. Ако не сте я очаквали, можете да я откажете. Тогава връзката ѝ спира да работи, а изпратилият я ще бъде уведомен.
+not-meant-confirm = Тази покана не е за мен
+not-meant-unconfirmed = Моля, първо отметнете полето.
+not-meant-button = Отказване на поканата
+not-meant-back = Назад към поканата
+not-meant-done-title = Поканата е отказана
+not-meant-done-body = Благодарим, че ни съобщихте. Връзката вече не работи, а изпратилият поканата ще научи, че тя не е била за вас. Можете да затворите тази страница.
+
 ## Activation form
 
 activation-title = Настройте профила си

@@ -4,6 +4,7 @@ error-email-malformed = E-mailová adresa nemá správný formát.
 error-email-in-use = Tato e-mailová adresa se už používá.
 error-phone-malformed = Mobilní číslo nemá správný formát.
 error-phone-in-use = Toto mobilní číslo se už používá.
+error-phone-country = Na čísla v této zemi se textové zprávy neposílají.
 
 error-required = Vyplňte prosím toto pole.
 error-choice-required = Vyberte prosím jednu z možností.

@@ -15,6 +15,18 @@ landing-account = Účet pro { $recipient } je připraven. Aktivace zabere asi m
 landing-button = Aktivovat účet
 landing-note = Dokud nestisknete tlačítko, nic se nestane.
 
+## Not meant for the recipient
+
+not-meant-link = Tato pozvánka není pro mě
+not-meant-title = Není pro vás?
+not-meant-body = Tato pozvánka byla odeslána na { $recipient }. Pokud jste ji nečekali, můžete ji zrušit. Její odkaz pak přestane fungovat a odesílatel se o tom dozví.
+not-meant-confirm = Tato pozvánka není pro mě
+not-meant-unconfirmed = Nejprve prosím zaškrtněte políčko.
+not-meant-button = Zrušit pozvánku
+not-meant-back = Zpět k pozvánce
+not-meant-done-title = Pozvánka je zrušena
+not-meant-done-body = Děkujeme za upozornění. Odkaz již nefunguje a odesílatel se dozví, že pozvánka nebyla určena vám. Tuto stránku můžete zavřít.
+
 ## Activation form
 
 activation-title = Nastavte si účet

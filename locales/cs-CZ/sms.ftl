@@ -4,5 +4,8 @@
 sms-invitation = { $application } vás zve. Aktivujte si účet:
 sms-invitation-unnamed = Máte pozvánku. Aktivujte si účet:
 
+sms-reminder = Připomenutí: { $application } vás zve. Aktivujte si účet:
+sms-reminder-unnamed = Připomenutí: Máte pozvánku. Aktivujte si účet:
+
 sms-password-reset = { $application }: nové heslo si zvolte do { $minutes } min. Nežádali jste? Nic nedělejte.
 sms-password-reset-unnamed = Nové heslo si zvolte do { $minutes } min. Nežádali jste? Nic nedělejte.

@@ -4,6 +4,7 @@ error-email-malformed = E-mailadressen har ikke det rigtige format.
 error-email-in-use = E-mailadressen er allerede i brug.
 error-phone-malformed = Mobilnummeret har ikke det rigtige format.
 error-phone-in-use = Mobilnummeret er allerede i brug.
+error-phone-country = Der sendes ikke sms’er til numre i dette land.
 
 error-required = Udfyld dette felt.
 error-choice-required = Vælg en af mulighederne.

@@ -15,6 +15,18 @@ landing-account = Kontoen til { $recipient } er klar. Det tager cirka et minut a
 landing-button = Aktivér konto
 landing-note = Der sker ikke noget, før du trykker på knappen.
 
+## Not meant for the recipient
+
+not-meant-link = Invitationen var ikke til mig
+not-meant-title = Ikke til dig?
+not-meant-body = Denne invitation blev sendt til { $recipient }. Hvis du ikke ventede den, kan du annullere den. Så holder linket op med at virke, og afsenderen får besked.
+not-meant-confirm = Invitationen var ikke til mig
+not-meant-unconfirmed = Sæt først kryds i feltet.
+not-meant-button = Annuller invitationen
+not-meant-back = Tilbage til invitationen
+not-meant-done-title = Invitationen er annulleret
+not-meant-done-body = Tak, fordi du sagde det. Linket virker ikke længere, og afsenderen får at vide, at invitationen ikke var til dig. Du kan lukke denne side.
+
 ## Activation form
 
 activation-title = Opret din konto

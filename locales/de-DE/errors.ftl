@@ -4,6 +4,7 @@ error-email-malformed = Die E-Mail-Adresse hat nicht das richtige Format.
 error-email-in-use = Diese E-Mail-Adresse wird bereits verwendet.
 error-phone-malformed = Die Mobilnummer hat nicht das richtige Format.
 error-phone-in-use = Diese Mobilnummer wird bereits verwendet.
+error-phone-country = An Nummern dieses Landes werden keine Textnachrichten gesendet.
 
 error-required = Bitte füllen Sie dieses Feld aus.
 error-choice-required = Bitte treffen Sie eine Auswahl.

@@ -15,6 +15,18 @@ landing-account = Das Konto für { $recipient } ist vorbereitet. Die Aktivierung
 landing-button = Konto aktivieren
 landing-note = Es geschieht nichts, bevor Sie auf die Schaltfläche drücken.
 
+## Not meant for the recipient
+
+not-meant-link = Diese Einladung ist nicht für mich
+not-meant-title = Nicht für Sie?
+not-meant-body = Diese Einladung wurde an { $recipient } gesendet. Falls Sie sie nicht erwartet haben, können Sie sie zurückweisen. Ihr Link funktioniert dann nicht mehr, und wer Sie eingeladen hat, erfährt davon.
+not-meant-confirm = Diese Einladung ist nicht für mich
+not-meant-unconfirmed = Bitte kreuzen Sie zuerst das Kästchen an.
+not-meant-button = Einladung zurückweisen
+not-meant-back = Zurück zur Einladung
+not-meant-done-title = Die Einladung ist zurückgewiesen
+not-meant-done-body = Danke für den Hinweis. Der Link funktioniert nicht mehr, und wer eingeladen hat, erfährt, dass die Einladung nicht für Sie war. Sie können diese Seite schließen.
+
 ## Aktivierungsformular
 
 activation-title = Richten Sie Ihr Konto ein

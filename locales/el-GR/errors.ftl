@@ -4,6 +4,7 @@ error-email-malformed = Η μορφή της διεύθυνσης email δεν �
 error-email-in-use = Αυτή η διεύθυνση email χρησιμοποιείται ήδη.
 error-phone-malformed = Η μορφή του αριθμού κινητού δεν είναι σωστή.
 error-phone-in-use = Αυτός ο αριθμός κινητού χρησιμοποιείται ήδη.
+error-phone-country = Δεν στέλνονται μηνύματα κειμένου σε αριθμούς αυτής της χώρας.
 
 error-required = Συμπληρώστε αυτό το πεδίο.
 error-choice-required = Επιλέξτε ένα από αυτά.

@@ -4,6 +4,7 @@ error-email-malformed = Email address is not formatted correctly.
 error-email-in-use = Email address is already in use.
 error-phone-malformed = Mobile phone is not formatted correctly.
 error-phone-in-use = Mobile phone is already in use
+error-phone-country = Text messages are not sent to numbers of this country.
 
 error-required = Please fill in this field.
 error-choice-required = Please choose one of these.

@@ -15,6 +15,18 @@ landing-account = The account for { $recipient } is ready. It takes about a minu
 landing-button = Activate Account
 landing-note = Nothing happens until you press the button.
 
+## Not meant for the recipient
+
+not-meant-link = This was not meant for me
+not-meant-title = Not meant for you?
+not-meant-body = This invitation was sent to { $recipient }. If you did not expect it, you can cancel it. Its link then stops working, and those who invited you are told.
+not-meant-confirm = This invitation was not meant for me
+not-meant-unconfirmed = Please tick the box first.
+not-meant-button = Cancel the invitation
+not-meant-back = Back to the invitation
+not-meant-done-title = The invitation is cancelled
+not-meant-done-body = Thank you for telling us. The link no longer works, and those who invited you will learn that it was not meant for you. You can close this page.
+
 ## Activation form
 
 activation-title = Set up your account

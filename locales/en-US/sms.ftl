@@ -4,5 +4,8 @@
 sms-invitation = { $application } invites you. Activate your account:
 sms-invitation-unnamed = You are invited. Activate your account:
 
+sms-reminder = Reminder: { $application } invites you. Activate your account:
+sms-reminder-unnamed = Reminder: you are invited. Activate your account:
+
 sms-password-reset = { $application }: choose a new password within { $minutes } minutes. Not you? Do nothing.
 sms-password-reset-unnamed = Choose a new password within { $minutes } minutes. Not you? Do nothing.

@@ -15,6 +15,18 @@ landing-account = La cuenta de { $recipient } está lista. Activarla toma más o
 landing-button = Activar la cuenta
 landing-note = No pasa nada hasta que presiones el botón.
 
+## Not meant for the recipient
+
+not-meant-link = Esta invitación no era para mí
+not-meant-title = ¿No era para ti?
+not-meant-body = Esta invitación se envió a { $recipient }. Si no la esperabas, puedes cancelarla. Su enlace dejará de funcionar y avisaremos a quien te invitó.
+not-meant-confirm = Esta invitación no era para mí
+not-meant-unconfirmed = Primero marca la casilla.
+not-meant-button = Cancelar la invitación
+not-meant-back = Volver a la invitación
+not-meant-done-title = La invitación se canceló
+not-meant-done-body = Gracias por avisarnos. El enlace ya no funciona y quien envió la invitación sabrá que no era para ti. Puedes cerrar esta página.
+
 ## Activation form
 
 activation-title = Configura tu cuenta

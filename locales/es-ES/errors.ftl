@@ -4,6 +4,7 @@ error-email-malformed = El formato del correo electrónico no es correcto.
 error-email-in-use = Este correo electrónico ya está en uso.
 error-phone-malformed = El formato del número de móvil no es correcto.
 error-phone-in-use = Este número de móvil ya está en uso.
+error-phone-country = No se envían mensajes de texto a números de este país.
 
 error-required = Rellene este campo.
 error-choice-required = Elija una opción.

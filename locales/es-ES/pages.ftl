@@ -15,6 +15,18 @@ landing-account = La cuenta de { $recipient } está preparada. Activarla lleva m
 landing-button = Activar la cuenta
 landing-note = No ocurre nada hasta que usted pulse el botón.
 
+## Not meant for the recipient
+
+not-meant-link = Esta invitación no era para mí
+not-meant-title = ¿No era para usted?
+not-meant-body = Esta invitación se envió a { $recipient }. Si no la esperaba, puede cancelarla. Su enlace dejará de funcionar y avisaremos a quien le invitó.
+not-meant-confirm = Esta invitación no era para mí
+not-meant-unconfirmed = Primero marque la casilla.
+not-meant-button = Cancelar la invitación
+not-meant-back = Volver a la invitación
+not-meant-done-title = La invitación se ha cancelado
+not-meant-done-body = Gracias por avisarnos. El enlace ya no funciona y quien envió la invitación sabrá que no era para usted. Puede cerrar esta página.
+
 ## Formulario de activación
 
 activation-title = Configure su cuenta

@@ -3,5 +3,8 @@
 sms-invitation = { $application } le invita. Active su cuenta:
 sms-invitation-unnamed = Le han invitado. Active su cuenta:
 
+sms-reminder = Recordatorio: { $application } le invita. Active su cuenta:
+sms-reminder-unnamed = Recordatorio: Le han invitado. Active su cuenta:
+
 sms-password-reset = { $application }: elija otra contraseña en { $minutes } minutos. ¿No fue usted? No haga nada.
 sms-password-reset-unnamed = Elija otra contraseña en { $minutes } minutos. ¿No fue usted? No haga nada.

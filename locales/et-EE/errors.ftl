@@ -4,6 +4,7 @@ error-email-malformed = E-posti aadress ei ole õiges vormingus.
 error-email-in-use = See e-posti aadress on juba kasutusel.
 error-phone-malformed = Mobiilinumber ei ole õiges vormingus.
 error-phone-in-use = See mobiilinumber on juba kasutusel.
+error-phone-country = Selle riigi numbritele tekstisõnumeid ei saadeta.
 
 error-required = Palun täitke see väli.
 error-choice-required = Palun valige üks neist.

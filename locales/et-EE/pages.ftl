@@ -15,6 +15,18 @@ landing-account = Kasutaja { $recipient } konto on valmis. Selle aktiveerimine v
 landing-button = Aktiveeri konto
 landing-note = Enne nupu vajutamist ei juhtu midagi.
 
+## Not meant for the recipient
+
+not-meant-link = See kutse ei olnud mulle
+not-meant-title = Ei olnud teile?
+not-meant-body = See kutse saadeti aadressile { $recipient }. Kui te seda ei oodanud, võite selle tühistada. Siis link enam ei tööta ja kutsujat teavitatakse.
+not-meant-confirm = See kutse ei olnud mulle
+not-meant-unconfirmed = Palun märkige esmalt ruut.
+not-meant-button = Tühista kutse
+not-meant-back = Tagasi kutse juurde
+not-meant-done-title = Kutse on tühistatud
+not-meant-done-body = Täname teatamast. Link enam ei tööta ja kutsuja saab teada, et kutse ei olnud teile. Võite selle lehe sulgeda.
+
 ## Activation form
 
 activation-title = Seadistage oma konto

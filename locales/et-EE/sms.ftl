@@ -4,5 +4,8 @@
 sms-invitation = { $application } kutsub teid. Aktiveerige oma konto:
 sms-invitation-unnamed = Teile on saadetud kutse. Aktiveerige oma konto:
 
+sms-reminder = Meeldetuletus: { $application } kutsub teid. Aktiveerige oma konto:
+sms-reminder-unnamed = Meeldetuletus: Teile on saadetud kutse. Aktiveerige oma konto:
+
 sms-password-reset = { $application }: valige uus parool ({ $minutes } min). Ei palunud? Ärge tehke midagi.
 sms-password-reset-unnamed = Valige uus parool ({ $minutes } min). Ei palunud? Ärge tehke midagi.

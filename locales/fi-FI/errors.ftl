@@ -4,6 +4,7 @@ error-email-malformed = Sähköpostiosoite ei ole oikeassa muodossa.
 error-email-in-use = Sähköpostiosoite on jo käytössä.
 error-phone-malformed = Matkapuhelinnumero ei ole oikeassa muodossa.
 error-phone-in-use = Matkapuhelinnumero on jo käytössä.
+error-phone-country = Tämän maan numeroihin ei lähetetä tekstiviestejä.
 
 error-required = Täytä tämä kenttä.
 error-choice-required = Valitse jokin vaihtoehdoista.

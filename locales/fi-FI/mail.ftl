@@ -5,6 +5,7 @@ mail-greeting-unnamed = Hei!
 mail-unnamed-application = Palvelumme
 mail-link-alternative = Jos painike ei toimi, kopioi tämä osoite selaimeesi:
 mail-expires = Linkki vanhenee { $expires }.
+mail-support = Kysyttävää? { $contact }
 mail-unexpected = Jos et odottanut tätä viestiä, voit jättää sen huomiotta. Mitään ei oteta käyttöön ilman sinua.
 
 mail-invitation-subject = Kutsu sinulle: { $application }
@@ -13,6 +14,13 @@ mail-invitation-heading = Ota tilisi käyttöön
 mail-invitation-body = { $application } on lähettänyt sinulle kutsun. Tilisi on valmiina: vahvista tietosi ja valitse salasana, niin voit aloittaa.
 mail-invitation-button = Ota tili käyttöön
 mail-invitation-link = Ota tilisi käyttöön täällä:
+
+mail-reminder-subject = Muistutus kutsusta: { $application }
+mail-reminder-preheader = Tilisi odottaa sinua edelleen.
+mail-reminder-heading = Kutsusi on edelleen voimassa
+mail-reminder-body = { $application } on lähettänyt sinulle kutsun, eikä tiliäsi ole vielä otettu käyttöön. Vahvista tietosi ja valitse salasana, niin voit aloittaa.
+mail-reminder-button = Ota tili käyttöön
+mail-reminder-link = Ota tilisi käyttöön täällä:
 
 mail-password-reset-subject = Uusi salasana: { $application }
 mail-password-reset-preheader = Tällä linkillä valitset uuden salasanan.

@@ -15,6 +15,18 @@ landing-account = Tili on valmiina: { $recipient }. Sen käyttöönotto kestää
 landing-button = Ota tili käyttöön
 landing-note = Mitään ei tapahdu, ennen kuin painat painiketta.
 
+## Not meant for the recipient
+
+not-meant-link = Kutsu ei ollut tarkoitettu minulle
+not-meant-title = Eikö kutsu ole sinulle?
+not-meant-body = Tämä kutsu lähetettiin osoitteeseen { $recipient }. Jos et odottanut sitä, voit perua sen. Silloin linkki lakkaa toimimasta ja kutsuja saa siitä tiedon.
+not-meant-confirm = Kutsu ei ollut tarkoitettu minulle
+not-meant-unconfirmed = Valitse ensin ruutu.
+not-meant-button = Peru kutsu
+not-meant-back = Takaisin kutsuun
+not-meant-done-title = Kutsu on peruttu
+not-meant-done-body = Kiitos ilmoituksesta. Linkki ei enää toimi, ja kutsuja saa tietää, ettei kutsu ollut tarkoitettu sinulle. Voit sulkea tämän sivun.
+
 ## Activation form
 
 activation-title = Viimeistele tilisi

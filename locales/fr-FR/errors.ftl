@@ -4,6 +4,7 @@ error-email-malformed = Le format de l’adresse e-mail n’est pas correct.
 error-email-in-use = Cette adresse e-mail est déjà utilisée.
 error-phone-malformed = Le format du numéro de mobile n’est pas correct.
 error-phone-in-use = Ce numéro de mobile est déjà utilisé.
+error-phone-country = Aucun SMS n’est envoyé vers les numéros de ce pays.
 
 error-required = Veuillez remplir ce champ.
 error-choice-required = Veuillez choisir une option.

@@ -5,6 +5,7 @@ mail-greeting-unnamed = Bonjour,
 mail-unnamed-application = notre application
 mail-link-alternative = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
 mail-expires = Le lien est valable jusqu’au { $expires }.
+mail-support = Des questions ? { $contact }
 mail-unexpected = Si vous n’attendiez pas ce message, ignorez-le simplement. Sans vous, rien ne sera activé.
 
 mail-invitation-subject = Votre invitation : { $application }
@@ -13,6 +14,13 @@ mail-invitation-heading = Activez votre compte
 mail-invitation-body = { $application } vous invite. Votre compte est prêt : confirmez vos informations, choisissez un mot de passe, et vous pourrez commencer.
 mail-invitation-button = Activer le compte
 mail-invitation-link = Activez votre compte ici :
+
+mail-reminder-subject = Rappel de votre invitation : { $application }
+mail-reminder-preheader = Votre compte vous attend toujours.
+mail-reminder-heading = Votre invitation est toujours valable
+mail-reminder-body = { $application } vous a invité, et votre compte n’est pas encore activé. Confirmez vos informations, choisissez un mot de passe, et vous pourrez commencer.
+mail-reminder-button = Activer le compte
+mail-reminder-link = Activez votre compte ici :
 
 mail-password-reset-subject = Votre nouveau mot de passe : { $application }
 mail-password-reset-preheader = Ce lien vous permet de choisir un nouveau mot de passe.

@@ -15,6 +15,18 @@ landing-account = Le compte de { $recipient } est prêt. L’activer prend envir
 landing-button = Activer le compte
 landing-note = Rien ne se passe tant que vous n’appuyez pas sur le bouton.
 
+## Not meant for the recipient
+
+not-meant-link = Cette invitation ne m’était pas destinée
+not-meant-title = Elle ne vous était pas destinée ?
+not-meant-body = Cette invitation a été envoyée à { $recipient }. Si vous ne l’attendiez pas, vous pouvez l’annuler. Son lien cesse alors de fonctionner, et ceux qui vous ont invité en sont informés.
+not-meant-confirm = Cette invitation ne m’était pas destinée
+not-meant-unconfirmed = Cochez d’abord la case.
+not-meant-button = Annuler l’invitation
+not-meant-back = Retour à l’invitation
+not-meant-done-title = L’invitation est annulée
+not-meant-done-body = Merci de nous l’avoir signalé. Le lien ne fonctionne plus, et ceux qui ont envoyé l’invitation sauront qu’elle ne vous était pas destinée. Vous pouvez fermer cette page.
+
 ## Formulaire d’activation
 
 activation-title = Configurez votre compte

@@ -3,5 +3,8 @@
 sms-invitation = { $application } vous invite. Activez votre compte :
 sms-invitation-unnamed = Vous avez une invitation. Activez votre compte :
 
+sms-reminder = Rappel : { $application } vous invite. Activez votre compte :
+sms-reminder-unnamed = Rappel : Vous avez une invitation. Activez votre compte :
+
 sms-password-reset = { $application } : nouveau mot de passe sous { $minutes } min. Pas vous ? Ne faites rien.
 sms-password-reset-unnamed = Nouveau mot de passe sous { $minutes } min. Pas vous ? Ne faites rien.

@@ -4,6 +4,7 @@ error-email-malformed = Níl formáid cheart ar an seoladh ríomhphoist.
 error-email-in-use = Tá an seoladh ríomhphoist seo in úsáid cheana.
 error-phone-malformed = Níl formáid cheart ar an uimhir fhóin phóca.
 error-phone-in-use = Tá an uimhir fhóin phóca seo in úsáid cheana.
+error-phone-country = Ní sheoltar teachtaireachtaí téacs chuig uimhreacha sa tír seo.
 
 error-required = Líon an réimse seo.
 error-choice-required = Roghnaigh ceann acu seo.

@@ -15,6 +15,18 @@ landing-account = Tá an cuntas do { $recipient } réidh. Tógann sé thart ar n
 landing-button = Gníomhachtaigh an cuntas
 landing-note = Ní tharlóidh aon rud go dtí go mbrúfaidh tú an cnaipe.
 
+## Not meant for the recipient
+
+not-meant-link = Ní domsa an cuireadh seo
+not-meant-title = Nach duitse é?
+not-meant-body = Seoladh an cuireadh seo chuig { $recipient }. Mura raibh tú ag súil leis, is féidir leat é a chur ar ceal. Ní oibreoidh a nasc ansin, agus cuirfear an té a thug cuireadh duit ar an eolas.
+not-meant-confirm = Ní domsa an cuireadh seo
+not-meant-unconfirmed = Cuir tic sa bhosca ar dtús.
+not-meant-button = Cuir an cuireadh ar ceal
+not-meant-back = Ar ais chuig an gcuireadh
+not-meant-done-title = Tá an cuireadh curtha ar ceal
+not-meant-done-body = Go raibh maith agat as é sin a rá linn. Ní oibríonn an nasc a thuilleadh, agus cuirfear in iúl don té a sheol an cuireadh nach duitse a bhí sé. Is féidir leat an leathanach seo a dhúnadh.
+
 ## Activation form
 
 activation-title = Socraigh do chuntas

@@ -4,6 +4,7 @@ error-email-malformed = כתובת האימייל לא תקינה.
 error-email-in-use = כתובת האימייל כבר נמצאת בשימוש.
 error-phone-malformed = מספר הנייד לא תקין.
 error-phone-in-use = מספר הנייד כבר נמצא בשימוש.
+error-phone-country = לא נשלחות הודעות טקסט למספרים במדינה הזו.
 
 error-required = יש למלא את השדה הזה.
 error-choice-required = יש לבחור אחת מהאפשרויות.

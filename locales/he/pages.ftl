@@ -15,6 +15,18 @@ landing-account = החשבון של { $recipient } מוכן. ההפעלה נמש
 landing-button = הפעלת החשבון
 landing-note = שום דבר לא יקרה לפני הלחיצה על הכפתור.
 
+## Not meant for the recipient
+
+not-meant-link = ההזמנה הזו לא נועדה לי
+not-meant-title = לא נועדה לך?
+not-meant-body = ההזמנה הזו נשלחה אל { $recipient }. אם לא ציפית לה, אפשר לבטל אותה. הקישור שלה יפסיק לפעול, ומי ששלח אותה יקבל על כך הודעה.
+not-meant-confirm = ההזמנה הזו לא נועדה לי
+not-meant-unconfirmed = צריך קודם לסמן את התיבה.
+not-meant-button = ביטול ההזמנה
+not-meant-back = חזרה להזמנה
+not-meant-done-title = ההזמנה בוטלה
+not-meant-done-body = תודה על העדכון. הקישור כבר לא פעיל, ומי ששלח את ההזמנה יידע שהיא לא נועדה לך. אפשר לסגור את הדף.
+
 ## Activation form
 
 activation-title = הגדרת החשבון שלך

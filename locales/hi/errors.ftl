@@ -4,6 +4,7 @@ error-email-malformed = ईमेल पता सही फ़ॉर्मै�
 error-email-in-use = यह ईमेल पता पहले से इस्तेमाल में है।
 error-phone-malformed = मोबाइल नंबर सही फ़ॉर्मैट में नहीं है।
 error-phone-in-use = यह मोबाइल नंबर पहले से इस्तेमाल में है।
+error-phone-country = इस देश के नंबरों पर टेक्स्ट मैसेज नहीं भेजे जाते।
 
 error-required = कृपया यह फ़ील्ड भरें।
 error-choice-required = कृपया इनमें से कोई एक विकल्प चुनें।

@@ -15,6 +15,18 @@ landing-account = { $recipient } के लिए खाता तैयार �
 landing-button = खाता सक्रिय करें
 landing-note = जब तक आप बटन नहीं दबाते, कुछ नहीं होगा।
 
+## Not meant for the recipient
+
+not-meant-link = यह आमंत्रण मेरे लिए नहीं है
+not-meant-title = क्या यह आपके लिए नहीं है?
+not-meant-body = यह आमंत्रण { $recipient } पर भेजा गया था। अगर आपको इसकी उम्मीद नहीं थी, तो आप इसे रद्द कर सकते हैं। तब इसका लिंक काम करना बंद कर देगा और आमंत्रण भेजने वाले को बता दिया जाएगा।
+not-meant-confirm = यह आमंत्रण मेरे लिए नहीं है
+not-meant-unconfirmed = पहले बॉक्स पर सही का निशान लगाएं।
+not-meant-button = आमंत्रण रद्द करें
+not-meant-back = आमंत्रण पर वापस जाएं
+not-meant-done-title = आमंत्रण रद्द हो गया है
+not-meant-done-body = बताने के लिए धन्यवाद। लिंक अब काम नहीं करता और भेजने वाले को पता चल जाएगा कि यह आमंत्रण आपके लिए नहीं था। आप यह पेज बंद कर सकते हैं।
+
 ## Activation form
 
 activation-title = अपना खाता सेट अप करें

@@ -4,6 +4,7 @@ error-email-malformed = E-adresa nije u ispravnom obliku.
 error-email-in-use = Ta se e-adresa već upotrebljava.
 error-phone-malformed = Broj mobitela nije u ispravnom obliku.
 error-phone-in-use = Taj se broj mobitela već upotrebljava.
+error-phone-country = Na brojeve u ovoj zemlji ne šalju se tekstne poruke.
 
 error-required = Ispunite ovo polje.
 error-choice-required = Odaberite jednu od mogućnosti.

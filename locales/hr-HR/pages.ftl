@@ -15,6 +15,18 @@ landing-account = Račun za { $recipient } je spreman. Aktivacija traje oko minu
 landing-button = Aktiviraj račun
 landing-note = Ništa se neće dogoditi dok ne pritisnete gumb.
 
+## Not meant for the recipient
+
+not-meant-link = Ova pozivnica nije za mene
+not-meant-title = Nije za vas?
+not-meant-body = Ova je pozivnica poslana na { $recipient }. Ako je niste očekivali, možete je otkazati. Poveznica tada prestaje raditi, a pošiljatelj dobiva obavijest.
+not-meant-confirm = Ova pozivnica nije za mene
+not-meant-unconfirmed = Najprije označite kućicu.
+not-meant-button = Otkaži pozivnicu
+not-meant-back = Natrag na pozivnicu
+not-meant-done-title = Pozivnica je otkazana
+not-meant-done-body = Hvala na obavijesti. Poveznica više ne radi, a pošiljatelj će saznati da pozivnica nije bila za vas. Možete zatvoriti ovu stranicu.
+
 ## Activation form
 
 activation-title = Postavite svoj račun

@@ -4,5 +4,8 @@
 sms-invitation = { $application } vas poziva. Aktivirajte račun:
 sms-invitation-unnamed = Imate pozivnicu. Aktivirajte račun:
 
+sms-reminder = Podsjetnik: { $application } vas poziva. Aktivirajte račun:
+sms-reminder-unnamed = Podsjetnik: Imate pozivnicu. Aktivirajte račun:
+
 sms-password-reset = { $application }: odaberite novu lozinku u roku od { $minutes } min. Niste vi? Zanemarite.
 sms-password-reset-unnamed = Odaberite novu lozinku u roku od { $minutes } min. Niste vi? Zanemarite.

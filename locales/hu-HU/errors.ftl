@@ -4,6 +4,7 @@ error-email-malformed = Az e-mail-cím formátuma nem megfelelő.
 error-email-in-use = Ez az e-mail-cím már használatban van.
 error-phone-malformed = A mobilszám formátuma nem megfelelő.
 error-phone-in-use = Ez a mobilszám már használatban van.
+error-phone-country = Ennek az országnak a számaira nem küldünk SMS-t.
 
 error-required = Kérjük, töltse ki ezt a mezőt.
 error-choice-required = Kérjük, válasszon egyet a lehetőségek közül.

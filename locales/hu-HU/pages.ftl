@@ -15,6 +15,18 @@ landing-account = A fiók készen áll ({ $recipient }). Az aktiválás körülb
 landing-button = Fiók aktiválása
 landing-note = Semmi sem történik, amíg meg nem nyomja a gombot.
 
+## Not meant for the recipient
+
+not-meant-link = Ez a meghívó nem nekem szól
+not-meant-title = Nem Önnek szól?
+not-meant-body = Ezt a meghívót ide küldték: { $recipient }. Ha nem számított rá, visszavonhatja. A hivatkozás ekkor megszűnik működni, és a meghívó küldője értesítést kap.
+not-meant-confirm = Ez a meghívó nem nekem szól
+not-meant-unconfirmed = Először jelölje be a négyzetet.
+not-meant-button = Meghívó visszavonása
+not-meant-back = Vissza a meghívóhoz
+not-meant-done-title = A meghívót visszavontuk
+not-meant-done-body = Köszönjük, hogy jelezte. A hivatkozás már nem működik, és a meghívó küldője megtudja, hogy nem Önnek szólt. Ezt az oldalt bezárhatja.
+
 ## Activation form
 
 activation-title = Állítsa be a fiókját

@@ -4,5 +4,8 @@
 sms-invitation = { $application } meghívta Önt. Aktiválja fiókját:
 sms-invitation-unnamed = Meghívója érkezett. Aktiválja fiókját:
 
+sms-reminder = Emlékeztető: { $application } meghívta Önt. Aktiválja fiókját:
+sms-reminder-unnamed = Emlékeztető: Meghívója érkezett. Aktiválja fiókját:
+
 sms-password-reset = { $application }: válasszon új jelszót { $minutes } percen belül. Nem Ön kérte? Nincs teendője.
 sms-password-reset-unnamed = Válasszon új jelszót { $minutes } percen belül. Nem Ön kérte? Nincs teendője.

@@ -4,6 +4,7 @@ error-email-malformed = Format alamat email tidak benar.
 error-email-in-use = Alamat email ini sudah digunakan.
 error-phone-malformed = Format nomor ponsel tidak benar.
 error-phone-in-use = Nomor ponsel ini sudah digunakan.
+error-phone-country = Pesan teks tidak dikirim ke nomor di negara ini.
 
 error-required = Harap isi kolom ini.
 error-choice-required = Harap pilih salah satu.

@@ -15,6 +15,18 @@ landing-account = Akun untuk { $recipient } sudah siap. Aktivasi hanya perlu sek
 landing-button = Aktifkan akun
 landing-note = Tidak ada yang terjadi sebelum Anda menekan tombol.
 
+## Not meant for the recipient
+
+not-meant-link = Undangan ini bukan untuk saya
+not-meant-title = Bukan untuk Anda?
+not-meant-body = Undangan ini dikirim ke { $recipient }. Jika Anda tidak menunggunya, Anda dapat membatalkannya. Tautannya tidak akan berfungsi lagi, dan pengirimnya akan diberi tahu.
+not-meant-confirm = Undangan ini bukan untuk saya
+not-meant-unconfirmed = Centang kotaknya terlebih dahulu.
+not-meant-button = Batalkan undangan
+not-meant-back = Kembali ke undangan
+not-meant-done-title = Undangan dibatalkan
+not-meant-done-body = Terima kasih telah memberi tahu kami. Tautannya tidak berfungsi lagi, dan pengirimnya akan tahu bahwa undangan ini bukan untuk Anda. Anda dapat menutup halaman ini.
+
 ## Activation form
 
 activation-title = Siapkan akun Anda

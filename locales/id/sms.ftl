@@ -4,5 +4,8 @@
 sms-invitation = { $application } mengundang Anda. Aktifkan akun Anda:
 sms-invitation-unnamed = Anda diundang. Aktifkan akun Anda:
 
+sms-reminder = Pengingat: { $application } mengundang Anda. Aktifkan akun Anda:
+sms-reminder-unnamed = Pengingat: Anda diundang. Aktifkan akun Anda:
+
 sms-password-reset = { $application }: buat kata sandi baru dalam { $minutes } menit. Bukan Anda? Abaikan saja.
 sms-password-reset-unnamed = Buat kata sandi baru dalam { $minutes } menit. Bukan Anda? Abaikan saja.

@@ -4,6 +4,7 @@ error-email-malformed = Netfangið er ekki á réttu sniði.
 error-email-in-use = Netfangið er þegar í notkun.
 error-phone-malformed = Farsímanúmerið er ekki á réttu sniði.
 error-phone-in-use = Farsímanúmerið er þegar í notkun.
+error-phone-country = Smáskilaboð eru ekki send í númer í þessu landi.
 
 error-required = Fylltu út þennan reit.
 error-choice-required = Veldu eitt af þessu.

@@ -5,6 +5,7 @@ mail-greeting-unnamed = Halló.
 mail-unnamed-application = Þjónustan okkar
 mail-link-alternative = Ef hnappurinn virkar ekki skaltu afrita þessa slóð í vafrann:
 mail-expires = Tengillinn gildir til { $expires }.
+mail-support = Spurningar? { $contact }
 mail-unexpected = Ef þú áttir ekki von á þessum skilaboðum skaltu einfaldlega hunsa þau. Ekkert verður virkjað án þín.
 
 mail-invitation-subject = Boð til þín: { $application }
@@ -13,6 +14,13 @@ mail-invitation-heading = Virkjaðu reikninginn þinn
 mail-invitation-body = { $application } býður þér aðgang. Reikningurinn þinn er tilbúinn: staðfestu upplýsingarnar, veldu lykilorð og þá geturðu byrjað.
 mail-invitation-button = Virkja reikning
 mail-invitation-link = Virkjaðu reikninginn þinn hér:
+
+mail-reminder-subject = Áminning um boð: { $application }
+mail-reminder-preheader = Reikningurinn þinn bíður enn eftir þér.
+mail-reminder-heading = Boðið þitt er enn í gildi
+mail-reminder-body = { $application } býður þér aðgang og reikningurinn þinn hefur ekki enn verið virkjaður. Staðfestu upplýsingarnar, veldu lykilorð og þá geturðu byrjað.
+mail-reminder-button = Virkja reikning
+mail-reminder-link = Virkjaðu reikninginn þinn hér:
 
 mail-password-reset-subject = Nýtt lykilorð: { $application }
 mail-password-reset-preheader = Með þessum tengli velurðu nýtt lykilorð.

@@ -15,6 +15,18 @@ landing-account = Reikningurinn fyrir { $recipient } er tilbúinn. Það tekur u
 landing-button = Virkja reikning
 landing-note = Ekkert gerist fyrr en þú ýtir á hnappinn.
 
+## Not meant for the recipient
+
+not-meant-link = Þetta boð var ekki ætlað mér
+not-meant-title = Ekki ætlað þér?
+not-meant-body = Þetta boð var sent á { $recipient }. Ef þú áttir ekki von á því geturðu afþakkað það. Þá hættir tengillinn að virka og sendandinn fær að vita af því.
+not-meant-confirm = Þetta boð var ekki ætlað mér
+not-meant-unconfirmed = Merktu fyrst við reitinn.
+not-meant-button = Afþakka boðið
+not-meant-back = Aftur í boðið
+not-meant-done-title = Boðið hefur verið afþakkað
+not-meant-done-body = Takk fyrir að láta vita. Tengillinn virkar ekki lengur og sendandinn fær að vita að boðið var ekki ætlað þér. Þú getur lokað þessari síðu.
+
 ## Activation form
 
 activation-title = Settu upp reikninginn þinn

@@ -4,5 +4,8 @@
 sms-invitation = { $application } býður þér aðgang. Virkjaðu reikninginn:
 sms-invitation-unnamed = Þér er boðinn aðgangur. Virkjaðu reikninginn:
 
+sms-reminder = Áminning: { $application } býður þér aðgang. Virkjaðu reikninginn:
+sms-reminder-unnamed = Áminning: Þér er boðinn aðgangur. Virkjaðu reikninginn:
+
 sms-password-reset = { $application }: nýtt lykilorð innan { $minutes } mín. Ekki þú? Gerðu ekkert.
 sms-password-reset-unnamed = Nýtt lykilorð innan { $minutes } mín. Ekki þú? Gerðu ekkert.

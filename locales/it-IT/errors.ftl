@@ -4,6 +4,7 @@ error-email-malformed = Il formato dell’indirizzo email non è corretto.
 error-email-in-use = Questo indirizzo email è già in uso.
 error-phone-malformed = Il formato del numero di cellulare non è corretto.
 error-phone-in-use = Questo numero di cellulare è già in uso.
+error-phone-country = Non si inviano SMS a numeri di questo Paese.
 
 error-required = Compila questo campo.
 error-choice-required = Scegli un’opzione.

@@ -5,6 +5,7 @@ mail-greeting-unnamed = Ciao,
 mail-unnamed-application = la nostra applicazione
 mail-link-alternative = Se il pulsante non funziona, copia questo indirizzo nel browser:
 mail-expires = Scadenza del link: { $expires }.
+mail-support = Domande? { $contact }
 mail-unexpected = Se non aspettavi questo messaggio, ignoralo. Senza di te non verrà attivato nulla.
 
 mail-invitation-subject = Il tuo invito: { $application }
@@ -13,6 +14,13 @@ mail-invitation-heading = Attiva il tuo account
 mail-invitation-body = { $application } ti ha mandato un invito. Il tuo account è pronto: conferma i tuoi dati, scegli una password e puoi iniziare.
 mail-invitation-button = Attiva l’account
 mail-invitation-link = Attiva qui il tuo account:
+
+mail-reminder-subject = Promemoria del tuo invito: { $application }
+mail-reminder-preheader = Il tuo account ti sta ancora aspettando.
+mail-reminder-heading = Il tuo invito è ancora valido
+mail-reminder-body = { $application } ti ha mandato un invito e il tuo account non è ancora attivo. Conferma i tuoi dati, scegli una password e puoi iniziare.
+mail-reminder-button = Attiva l’account
+mail-reminder-link = Attiva qui il tuo account:
 
 mail-password-reset-subject = Una nuova password per { $application }
 mail-password-reset-preheader = Con questo link scegli una nuova password.

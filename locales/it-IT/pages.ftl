@@ -15,6 +15,18 @@ landing-account = L’account per { $recipient } è pronto. Per attivarlo basta 
 landing-button = Attiva l’account
 landing-note = Finché non premi il pulsante non succede nulla.
 
+## Not meant for the recipient
+
+not-meant-link = Questo invito non era per me
+not-meant-title = Non era per te?
+not-meant-body = Questo invito è stato inviato a { $recipient }. Se non lo aspettavi, puoi annullarlo. Il link smette di funzionare e chi ti ha invitato viene informato.
+not-meant-confirm = Questo invito non era per me
+not-meant-unconfirmed = Seleziona prima la casella.
+not-meant-button = Annulla l’invito
+not-meant-back = Torna all’invito
+not-meant-done-title = L’invito è annullato
+not-meant-done-body = Grazie per la segnalazione. Il link non funziona più e chi ha mandato l’invito saprà che non era per te. Puoi chiudere questa pagina.
+
 ## Activation form
 
 activation-title = Configura il tuo account

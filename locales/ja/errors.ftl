@@ -4,6 +4,7 @@ error-email-malformed = メールアドレスの形式が正しくありませ�
 error-email-in-use = このメールアドレスはすでに使われています。
 error-phone-malformed = 携帯電話番号の形式が正しくありません。
 error-phone-in-use = この携帯電話番号はすでに使われています。
+error-phone-country = この国の番号にはSMSを送信できません。
 
 error-required = この項目を入力してください。
 error-choice-required = いずれかを選択してください。

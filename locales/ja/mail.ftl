@@ -5,6 +5,7 @@ mail-greeting-unnamed = こんにちは。
 mail-unnamed-application = 当サービス
 mail-link-alternative = ボタンが機能しない場合は、次のアドレスをブラウザにコピーしてください：
 mail-expires = このリンクの有効期限は { $expires } です。
+mail-support = お問い合わせ：{ $contact }
 mail-unexpected = このメッセージにお心当たりがない場合は、そのまま破棄してください。お客様の操作なしに有効になるものはありません。
 
 mail-invitation-subject = { $application }への招待
@@ -13,6 +14,13 @@ mail-invitation-heading = アカウントを有効にしてください
 mail-invitation-body = { $application }に招待されています。アカウントの準備はできています。登録情報を確認してパスワードを設定すると、すぐにご利用いただけます。
 mail-invitation-button = アカウントを有効にする
 mail-invitation-link = アカウントを有効にするには、こちらをご利用ください：
+
+mail-reminder-subject = リマインダー：{ $application }への招待
+mail-reminder-preheader = アカウントはまだ有効になっていません。
+mail-reminder-heading = 招待はまだ有効です
+mail-reminder-body = { $application }に招待されていますが、アカウントはまだ有効になっていません。登録情報を確認してパスワードを設定すると、すぐにご利用いただけます。
+mail-reminder-button = アカウントを有効にする
+mail-reminder-link = アカウントを有効にするには、こちらをご利用ください：
 
 mail-password-reset-subject = { $application }：パスワードの再設定
 mail-password-reset-preheader = このリンクから新しいパスワードを設定できます。

@@ -15,6 +15,18 @@ landing-account = { $recipient } のアカウントの準備ができました�
 landing-button = アカウントを有効にする
 landing-note = ボタンを押すまでは何も行われません。
 
+## Not meant for the recipient
+
+not-meant-link = この招待に心当たりがありません
+not-meant-title = お心当たりがありませんか？
+not-meant-body = この招待は{ $recipient }に送信されました。お心当たりがない場合は、取り消すことができます。リンクは使えなくなり、招待した側に通知されます。
+not-meant-confirm = この招待に心当たりがありません
+not-meant-unconfirmed = 先にチェックを入れてください。
+not-meant-button = 招待を取り消す
+not-meant-back = 招待に戻る
+not-meant-done-title = 招待を取り消しました
+not-meant-done-body = お知らせいただきありがとうございます。リンクは使えなくなり、お心当たりのない招待だったことが招待した側に伝わります。このページは閉じてかまいません。
+
 ## Activation form
 
 activation-title = アカウントの設定

@@ -4,6 +4,7 @@ error-email-malformed = 이메일 주소 형식이 올바르지 않습니다.
 error-email-in-use = 이미 사용 중인 이메일 주소입니다.
 error-phone-malformed = 휴대전화 번호 형식이 올바르지 않습니다.
 error-phone-in-use = 이미 사용 중인 휴대전화 번호입니다.
+error-phone-country = 이 국가의 번호로는 문자 메시지를 보내지 않습니다.
 
 error-required = 이 항목을 입력해 주세요.
 error-choice-required = 하나를 선택해 주세요.

@@ -15,6 +15,18 @@ landing-account = { $recipient } 계정이 준비되었습니다. 활성화하�
 landing-button = 계정 활성화
 landing-note = 버튼을 누르기 전에는 아무 일도 일어나지 않습니다.
 
+## Not meant for the recipient
+
+not-meant-link = 저에게 온 초대가 아닙니다
+not-meant-title = 본인에게 온 초대가 아닌가요?
+not-meant-body = 이 초대는 { $recipient }(으)로 전송되었습니다. 예상하지 못한 초대라면 취소할 수 있습니다. 취소하면 링크를 더 이상 사용할 수 없고 초대한 쪽에 알려집니다.
+not-meant-confirm = 저에게 온 초대가 아닙니다
+not-meant-unconfirmed = 먼저 확인란을 선택해 주세요.
+not-meant-button = 초대 취소
+not-meant-back = 초대로 돌아가기
+not-meant-done-title = 초대가 취소되었습니다
+not-meant-done-body = 알려 주셔서 감사합니다. 링크는 더 이상 작동하지 않으며, 잘못 전달된 초대였음을 초대한 쪽에 알립니다. 이 페이지를 닫으셔도 됩니다.
+
 ## Activation form
 
 activation-title = 계정 설정

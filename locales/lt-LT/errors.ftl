@@ -4,6 +4,7 @@ error-email-malformed = El. pašto adreso formatas netinkamas.
 error-email-in-use = Šis el. pašto adresas jau naudojamas.
 error-phone-malformed = Mobiliojo telefono numerio formatas netinkamas.
 error-phone-in-use = Šis mobiliojo telefono numeris jau naudojamas.
+error-phone-country = Į šios šalies numerius trumposios žinutės nesiunčiamos.
 
 error-required = Užpildykite šį lauką.
 error-choice-required = Pasirinkite vieną iš variantų.

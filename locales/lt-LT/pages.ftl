@@ -15,6 +15,18 @@ landing-account = Paskyra ({ $recipient }) paruošta. Ją aktyvinti užtruks api
 landing-button = Aktyvinti paskyrą
 landing-note = Kol nepaspausite mygtuko, nieko neįvyks.
 
+## Not meant for the recipient
+
+not-meant-link = Šis kvietimas skirtas ne man
+not-meant-title = Skirta ne jums?
+not-meant-body = Šis kvietimas išsiųstas adresu { $recipient }. Jei jo nelaukėte, galite jį atšaukti. Tada nuoroda nustos veikti, o siuntėjui bus pranešta.
+not-meant-confirm = Šis kvietimas skirtas ne man
+not-meant-unconfirmed = Pirmiausia pažymėkite langelį.
+not-meant-button = Atšaukti kvietimą
+not-meant-back = Grįžti į kvietimą
+not-meant-done-title = Kvietimas atšauktas
+not-meant-done-body = Ačiū, kad pranešėte. Nuoroda nebeveikia, o siuntėjas sužinos, kad kvietimas buvo skirtas ne jums. Šį puslapį galite uždaryti.
+
 ## Activation form
 
 activation-title = Susikurkite paskyrą

@@ -4,5 +4,8 @@
 sms-invitation = { $application } kviečia jus. Aktyvinkite paskyrą:
 sms-invitation-unnamed = Esate pakviesti. Aktyvinkite paskyrą:
 
+sms-reminder = Priminimas: { $application } kviečia jus. Aktyvinkite paskyrą:
+sms-reminder-unnamed = Priminimas: Esate pakviesti. Aktyvinkite paskyrą:
+
 sms-password-reset = { $application }: naujas slaptažodis per { $minutes } min. Ne jūs? Ignoruokite.
 sms-password-reset-unnamed = Naujas slaptažodis per { $minutes } min. Ne jūs? Ignoruokite.

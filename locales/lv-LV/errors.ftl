@@ -4,6 +4,7 @@ error-email-malformed = E-pasta adreses formāts nav pareizs.
 error-email-in-use = Šī e-pasta adrese jau tiek izmantota.
 error-phone-malformed = Mobilā tālruņa numura formāts nav pareizs.
 error-phone-in-use = Šis mobilā tālruņa numurs jau tiek izmantots.
+error-phone-country = Uz šīs valsts numuriem īsziņas netiek sūtītas.
 
 error-required = Aizpildiet šo lauku.
 error-choice-required = Izvēlieties vienu no iespējām.

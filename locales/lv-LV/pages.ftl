@@ -15,6 +15,18 @@ landing-account = Konts lietotājam { $recipient } ir sagatavots. Tā aktivizē�
 landing-button = Aktivizēt kontu
 landing-note = Nekas nenotiks, kamēr nenospiedīsiet pogu.
 
+## Not meant for the recipient
+
+not-meant-link = Šis uzaicinājums nav domāts man
+not-meant-title = Nav domāts jums?
+not-meant-body = Šis uzaicinājums tika nosūtīts uz { $recipient }. Ja to negaidījāt, varat to atcelt. Tad saite pārstāj darboties, un sūtītājs tiek informēts.
+not-meant-confirm = Šis uzaicinājums nav domāts man
+not-meant-unconfirmed = Vispirms atzīmējiet izvēles rūtiņu.
+not-meant-button = Atcelt uzaicinājumu
+not-meant-back = Atpakaļ uz uzaicinājumu
+not-meant-done-title = Uzaicinājums ir atcelts
+not-meant-done-body = Paldies, ka paziņojāt. Saite vairs nedarbojas, un sūtītājs uzzinās, ka uzaicinājums nebija domāts jums. Šo lapu varat aizvērt.
+
 ## Activation form
 
 activation-title = Iestatiet savu kontu

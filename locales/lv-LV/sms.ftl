@@ -4,5 +4,8 @@
 sms-invitation = { $application } aicina jūs. Aktivizējiet kontu:
 sms-invitation-unnamed = Jums ir uzaicinājums. Aktivizējiet kontu:
 
+sms-reminder = Atgādinājums: { $application } aicina jūs. Aktivizējiet kontu:
+sms-reminder-unnamed = Atgādinājums: Jums ir uzaicinājums. Aktivizējiet kontu:
+
 sms-password-reset = { $application }: jauna parole { $minutes } min. laikā. Ne jūs? Ignorējiet.
 sms-password-reset-unnamed = Jauna parole { $minutes } min. laikā. Ne jūs? Ignorējiet.

@@ -4,6 +4,7 @@ error-email-malformed = Il-format tal-indirizz tal-email mhuwiex korrett.
 error-email-in-use = Dan l-indirizz tal-email diġà qed jintuża.
 error-phone-malformed = Il-format tan-numru tal-mowbajl mhuwiex korrett.
 error-phone-in-use = Dan in-numru tal-mowbajl diġà qed jintuża.
+error-phone-country = Ma jintbagħtux messaġġi lil numri ta’ dan il-pajjiż.
 
 error-required = Imla dan il-qasam.
 error-choice-required = Agħżel waħda minn dawn.

@@ -15,6 +15,18 @@ landing-account = Il-kont għal { $recipient } lest. Biex tattivah tieħu madwar
 landing-button = Attiva l-kont
 landing-note = Ma jiġri xejn qabel tagħfas il-buttuna.
 
+## Not meant for the recipient
+
+not-meant-link = Din l-istedina ma kinitx għalija
+not-meant-title = Mhix għalik?
+not-meant-body = Din l-istedina ntbagħtet lil { $recipient }. Jekk ma kontx qed tistennieha, tista’ tħassarha. Il-link imbagħad ma jibqax jaħdem, u min stiednek jiġi infurmat.
+not-meant-confirm = Din l-istedina ma kinitx għalija
+not-meant-unconfirmed = L-ewwel immarka l-kaxxa.
+not-meant-button = Ħassar l-istedina
+not-meant-back = Lura għall-istedina
+not-meant-done-title = L-istedina tħassret
+not-meant-done-body = Grazzi talli għedtilna. Il-link m’għadux jaħdem, u min bagħat l-istedina jkun jaf li ma kinitx għalik. Tista’ tagħlaq din il-paġna.
+
 ## Activation form
 
 activation-title = Issettja l-kont tiegħek

@@ -3,5 +3,8 @@
 sms-invitation = { $application }: waslitlek stedina. Attiva l-kont:
 sms-invitation-unnamed = Waslitlek stedina. Attiva l-kont:
 
+sms-reminder = Tfakkira: { $application }: waslitlek stedina. Attiva l-kont:
+sms-reminder-unnamed = Tfakkira: Waslitlek stedina. Attiva l-kont:
+
 sms-password-reset = { $application }: ibdel il-password fi { $minutes } min. Ma kontx int? Injora.
 sms-password-reset-unnamed = Ibdel il-password fi { $minutes } min. Ma kontx int? Injora.

@@ -4,6 +4,7 @@ error-email-malformed = E-postadressen har ikke riktig format.
 error-email-in-use = E-postadressen er allerede i bruk.
 error-phone-malformed = Mobilnummeret har ikke riktig format.
 error-phone-in-use = Mobilnummeret er allerede i bruk.
+error-phone-country = Det sendes ikke tekstmeldinger til numre i dette landet.
 
 error-required = Fyll ut dette feltet.
 error-choice-required = Velg ett av alternativene.

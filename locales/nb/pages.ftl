@@ -15,6 +15,18 @@ landing-account = Kontoen for { $recipient } er klar. Det tar omtrent et minutt 
 landing-button = Aktiver konto
 landing-note = Det skjer ingenting før du trykker på knappen.
 
+## Not meant for the recipient
+
+not-meant-link = Invitasjonen var ikke til meg
+not-meant-title = Ikke til deg?
+not-meant-body = Denne invitasjonen ble sendt til { $recipient }. Hvis du ikke ventet den, kan du avlyse den. Da slutter lenken å virke, og avsenderen får beskjed.
+not-meant-confirm = Invitasjonen var ikke til meg
+not-meant-unconfirmed = Kryss av i boksen først.
+not-meant-button = Avlys invitasjonen
+not-meant-back = Tilbake til invitasjonen
+not-meant-done-title = Invitasjonen er avlyst
+not-meant-done-body = Takk for at du sa fra. Lenken virker ikke lenger, og avsenderen får vite at invitasjonen ikke var til deg. Du kan lukke denne siden.
+
 ## Activation form
 
 activation-title = Opprett kontoen din

@@ -4,6 +4,7 @@ error-email-malformed = Het e-mailadres heeft niet de juiste vorm.
 error-email-in-use = Dit e-mailadres is al in gebruik.
 error-phone-malformed = Het mobiele nummer heeft niet de juiste vorm.
 error-phone-in-use = Dit mobiele nummer is al in gebruik.
+error-phone-country = Naar nummers in dit land worden geen sms-berichten gestuurd.
 
 error-required = Vul dit veld in.
 error-choice-required = Maak een keuze.

@@ -15,6 +15,18 @@ landing-account = Het account voor { $recipient } staat klaar. Activeren duurt o
 landing-button = Account activeren
 landing-note = Er gebeurt niets totdat u op de knop drukt.
 
+## Not meant for the recipient
+
+not-meant-link = Deze uitnodiging is niet voor mij
+not-meant-title = Niet voor u?
+not-meant-body = Deze uitnodiging is gestuurd naar { $recipient }. Verwachtte u haar niet, dan kunt u haar annuleren. De link werkt dan niet meer en wie u heeft uitgenodigd, krijgt bericht.
+not-meant-confirm = Deze uitnodiging is niet voor mij
+not-meant-unconfirmed = Vink eerst het vakje aan.
+not-meant-button = Uitnodiging annuleren
+not-meant-back = Terug naar de uitnodiging
+not-meant-done-title = De uitnodiging is geannuleerd
+not-meant-done-body = Dank voor uw melding. De link werkt niet meer en wie de uitnodiging stuurde, hoort dat zij niet voor u was. U kunt deze pagina sluiten.
+
 ## Activeringsformulier
 
 activation-title = Stel uw account in

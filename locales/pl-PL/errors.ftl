@@ -4,6 +4,7 @@ error-email-malformed = Adres e-mail ma nieprawidłowy format.
 error-email-in-use = Ten adres e-mail jest już używany.
 error-phone-malformed = Numer telefonu komórkowego ma nieprawidłowy format.
 error-phone-in-use = Ten numer telefonu komórkowego jest już używany.
+error-phone-country = Na numery w tym kraju nie wysyłamy SMS-ów.
 
 error-required = Wypełnij to pole.
 error-choice-required = Wybierz jedną z opcji.

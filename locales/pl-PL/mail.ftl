@@ -5,6 +5,7 @@ mail-greeting-unnamed = Dzień dobry!
 mail-unnamed-application = nasza aplikacja
 mail-link-alternative = Jeśli przycisk nie działa, skopiuj ten adres do przeglądarki:
 mail-expires = Link jest ważny do { $expires }.
+mail-support = Pytania? { $contact }
 mail-unexpected = Jeśli nie spodziewasz się tej wiadomości, po prostu ją zignoruj. Bez Ciebie nic nie zostanie aktywowane.
 
 mail-invitation-subject = Twoje zaproszenie: { $application }
@@ -13,6 +14,13 @@ mail-invitation-heading = Aktywuj konto
 mail-invitation-body = { $application } zaprasza Cię. Twoje konto jest gotowe: potwierdź dane, ustaw hasło i możesz zaczynać.
 mail-invitation-button = Aktywuj konto
 mail-invitation-link = Aktywuj konto tutaj:
+
+mail-reminder-subject = Przypomnienie o zaproszeniu: { $application }
+mail-reminder-preheader = Twoje konto nadal na Ciebie czeka.
+mail-reminder-heading = Twoje zaproszenie jest nadal ważne
+mail-reminder-body = { $application } zaprasza Cię, a Twoje konto nie zostało jeszcze aktywowane. Potwierdź dane, ustaw hasło i możesz zaczynać.
+mail-reminder-button = Aktywuj konto
+mail-reminder-link = Aktywuj konto tutaj:
 
 mail-password-reset-subject = Twoje nowe hasło: { $application }
 mail-password-reset-preheader = Ten link pozwala ustawić nowe hasło.

@@ -15,6 +15,18 @@ landing-account = Konto dla { $recipient } jest gotowe. Aktywacja zajmie około 
 landing-button = Aktywuj konto
 landing-note = Nic się nie stanie, dopóki nie naciśniesz przycisku.
 
+## Not meant for the recipient
+
+not-meant-link = To zaproszenie nie jest dla mnie
+not-meant-title = To nie do Ciebie?
+not-meant-body = To zaproszenie wysłano na { $recipient }. Jeśli się go nie spodziewasz, możesz je anulować. Link przestanie wtedy działać, a nadawca się o tym dowie.
+not-meant-confirm = To zaproszenie nie jest dla mnie
+not-meant-unconfirmed = Najpierw zaznacz pole.
+not-meant-button = Anuluj zaproszenie
+not-meant-back = Wróć do zaproszenia
+not-meant-done-title = Zaproszenie anulowano
+not-meant-done-body = Dziękujemy za informację. Link już nie działa, a nadawca dowie się, że zaproszenie nie było dla Ciebie. Możesz zamknąć tę stronę.
+
 ## Activation form
 
 activation-title = Skonfiguruj konto

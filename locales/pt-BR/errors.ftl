@@ -4,6 +4,7 @@ error-email-malformed = O formato do endereço de e-mail não está correto.
 error-email-in-use = Este endereço de e-mail já está em uso.
 error-phone-malformed = O formato do número de celular não está correto.
 error-phone-in-use = Este número de celular já está em uso.
+error-phone-country = Não enviamos mensagens de texto para números deste país.
 
 error-required = Preencha este campo.
 error-choice-required = Escolha uma das opções.

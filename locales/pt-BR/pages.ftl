@@ -15,6 +15,18 @@ landing-account = A conta de { $recipient } está pronta. Leva cerca de um minut
 landing-button = Ativar conta
 landing-note = Nada acontece até você pressionar o botão.
 
+## Not meant for the recipient
+
+not-meant-link = Este convite não era para mim
+not-meant-title = Não era para você?
+not-meant-body = Este convite foi enviado para { $recipient }. Se você não o esperava, pode cancelá-lo. O link deixa de funcionar, e quem convidou fica sabendo.
+not-meant-confirm = Este convite não era para mim
+not-meant-unconfirmed = Primeiro marque a caixa.
+not-meant-button = Cancelar o convite
+not-meant-back = Voltar ao convite
+not-meant-done-title = O convite foi cancelado
+not-meant-done-body = Obrigado por avisar. O link não funciona mais, e quem enviou o convite saberá que não era para você. Você pode fechar esta página.
+
 ## Activation form
 
 activation-title = Configure sua conta

@@ -4,6 +4,7 @@ error-email-malformed = O formato do endereço de e-mail não está correto.
 error-email-in-use = Este endereço de e-mail já está a ser utilizado.
 error-phone-malformed = O formato do número de telemóvel não está correto.
 error-phone-in-use = Este número de telemóvel já está a ser utilizado.
+error-phone-country = Não são enviadas mensagens de texto para números deste país.
 
 error-required = Preencha este campo.
 error-choice-required = Escolha uma das opções.

@@ -15,6 +15,18 @@ landing-account = A conta de { $recipient } está pronta. A ativação demora ce
 landing-button = Ativar a conta
 landing-note = Nada acontece enquanto não premir o botão.
 
+## Not meant for the recipient
+
+not-meant-link = Este convite não era para mim
+not-meant-title = Não era para si?
+not-meant-body = Este convite foi enviado para { $recipient }. Se não estava à espera dele, pode cancelá-lo. O link deixa de funcionar e quem o convidou é informado.
+not-meant-confirm = Este convite não era para mim
+not-meant-unconfirmed = Primeiro selecione a caixa.
+not-meant-button = Cancelar o convite
+not-meant-back = Voltar ao convite
+not-meant-done-title = O convite foi cancelado
+not-meant-done-body = Obrigado por nos avisar. O link já não funciona e quem enviou o convite saberá que não era para si. Pode fechar esta página.
+
 ## Activation form
 
 activation-title = Configure a sua conta

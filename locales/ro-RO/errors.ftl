@@ -4,6 +4,7 @@ error-email-malformed = Adresa de e-mail nu are formatul corect.
 error-email-in-use = Această adresă de e-mail este deja folosită.
 error-phone-malformed = Numărul de mobil nu are formatul corect.
 error-phone-in-use = Acest număr de mobil este deja folosit.
+error-phone-country = Nu se trimit mesaje text către numere din această țară.
 
 error-required = Completați acest câmp.
 error-choice-required = Alegeți una dintre opțiuni.

@@ -15,6 +15,18 @@ landing-account = Contul pentru { $recipient } este pregătit. Activarea dureaz�
 landing-button = Activează contul
 landing-note = Nu se întâmplă nimic până nu apăsați butonul.
 
+## Not meant for the recipient
+
+not-meant-link = Această invitație nu era pentru mine
+not-meant-title = Nu era pentru dvs.?
+not-meant-body = Această invitație a fost trimisă la { $recipient }. Dacă nu o așteptați, o puteți anula. Linkul nu va mai funcționa, iar cel care v-a invitat va fi anunțat.
+not-meant-confirm = Această invitație nu era pentru mine
+not-meant-unconfirmed = Mai întâi bifați caseta.
+not-meant-button = Anulează invitația
+not-meant-back = Înapoi la invitație
+not-meant-done-title = Invitația a fost anulată
+not-meant-done-body = Vă mulțumim că ne-ați anunțat. Linkul nu mai funcționează, iar cel care a trimis invitația va afla că nu era pentru dvs. Puteți închide această pagină.
+
 ## Activation form
 
 activation-title = Configurați-vă contul

@@ -4,5 +4,8 @@
 sms-invitation = { $application } v-a trimis o invitație. Activați contul:
 sms-invitation-unnamed = Aveți o invitație. Activați contul:
 
+sms-reminder = Memento: { $application } v-a trimis o invitație. Activați contul:
+sms-reminder-unnamed = Memento: Aveți o invitație. Activați contul:
+
 sms-password-reset = { $application }: alegeți o parolă nouă în { $minutes } min. Nu ați cerut? Ignorați mesajul.
 sms-password-reset-unnamed = Alegeți o parolă nouă în { $minutes } min. Nu ați cerut? Ignorați mesajul.

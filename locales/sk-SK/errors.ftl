@@ -4,6 +4,7 @@ error-email-malformed = E-mailová adresa nemá správny formát.
 error-email-in-use = Táto e-mailová adresa sa už používa.
 error-phone-malformed = Mobilné číslo nemá správny formát.
 error-phone-in-use = Toto mobilné číslo sa už používa.
+error-phone-country = Na čísla v tejto krajine sa textové správy neposielajú.
 
 error-required = Vyplňte toto pole.
 error-choice-required = Vyberte jednu z možností.

@@ -15,6 +15,18 @@ landing-account = Účet pre { $recipient } je pripravený. Aktivácia trvá asi
 landing-button = Aktivovať účet
 landing-note = Kým nestlačíte tlačidlo, nič sa nestane.
 
+## Not meant for the recipient
+
+not-meant-link = Táto pozvánka nie je pre mňa
+not-meant-title = Nie je pre vás?
+not-meant-body = Táto pozvánka bola odoslaná na { $recipient }. Ak ste ju nečakali, môžete ju zrušiť. Jej odkaz potom prestane fungovať a odosielateľ sa o tom dozvie.
+not-meant-confirm = Táto pozvánka nie je pre mňa
+not-meant-unconfirmed = Najprv začiarknite políčko.
+not-meant-button = Zrušiť pozvánku
+not-meant-back = Späť na pozvánku
+not-meant-done-title = Pozvánka je zrušená
+not-meant-done-body = Ďakujeme za upozornenie. Odkaz už nefunguje a odosielateľ sa dozvie, že pozvánka nebola určená vám. Túto stránku môžete zavrieť.
+
 ## Activation form
 
 activation-title = Nastavte si účet

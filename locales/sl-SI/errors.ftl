@@ -4,6 +4,7 @@ error-email-malformed = E-poštni naslov nima pravilne oblike.
 error-email-in-use = Ta e-poštni naslov je že v uporabi.
 error-phone-malformed = Mobilna številka nima pravilne oblike.
 error-phone-in-use = Ta mobilna številka je že v uporabi.
+error-phone-country = Na številke v tej državi se besedilna sporočila ne pošiljajo.
 
 error-required = Izpolnite to polje.
 error-choice-required = Izberite eno od možnosti.

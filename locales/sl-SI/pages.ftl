@@ -15,6 +15,18 @@ landing-account = Račun za { $recipient } je pripravljen. Aktiviranje traja pri
 landing-button = Aktiviraj račun
 landing-note = Dokler ne pritisnete gumba, se ne zgodi nič.
 
+## Not meant for the recipient
+
+not-meant-link = To vabilo ni zame
+not-meant-title = Ni za vas?
+not-meant-body = To vabilo je bilo poslano na { $recipient }. Če ga niste pričakovali, ga lahko prekličete. Povezava nato ne deluje več, pošiljatelj pa je obveščen.
+not-meant-confirm = To vabilo ni zame
+not-meant-unconfirmed = Najprej označite polje.
+not-meant-button = Prekliči vabilo
+not-meant-back = Nazaj na vabilo
+not-meant-done-title = Vabilo je preklicano
+not-meant-done-body = Hvala za obvestilo. Povezava ne deluje več, pošiljatelj pa bo izvedel, da vabilo ni bilo za vas. To stran lahko zaprete.
+
 ## Activation form
 
 activation-title = Nastavite svoj račun

@@ -4,6 +4,7 @@ error-email-malformed = E-postadressen har inte rätt format.
 error-email-in-use = E-postadressen används redan.
 error-phone-malformed = Mobilnumret har inte rätt format.
 error-phone-in-use = Mobilnumret används redan.
+error-phone-country = Inga sms skickas till nummer i det här landet.
 
 error-required = Fyll i det här fältet.
 error-choice-required = Välj ett av alternativen.

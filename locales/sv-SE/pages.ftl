@@ -15,6 +15,18 @@ landing-account = Kontot för { $recipient } är förberett. Det tar ungefär en
 landing-button = Aktivera konto
 landing-note = Inget händer förrän du trycker på knappen.
 
+## Not meant for the recipient
+
+not-meant-link = Inbjudan var inte till mig
+not-meant-title = Inte till dig?
+not-meant-body = Den här inbjudan skickades till { $recipient }. Om du inte väntade dig den kan du avböja den. Då slutar länken att fungera och avsändaren får veta det.
+not-meant-confirm = Inbjudan var inte till mig
+not-meant-unconfirmed = Kryssa först i rutan.
+not-meant-button = Avböj inbjudan
+not-meant-back = Tillbaka till inbjudan
+not-meant-done-title = Inbjudan är avböjd
+not-meant-done-body = Tack för att du sa till. Länken fungerar inte längre och avsändaren får veta att inbjudan inte var till dig. Du kan stänga den här sidan.
+
 ## Activation form
 
 activation-title = Kom igång med ditt konto

@@ -4,5 +4,8 @@
 sms-invitation = { $application } bjuder in dig. Aktivera ditt konto:
 sms-invitation-unnamed = Du är inbjuden. Aktivera ditt konto:
 
+sms-reminder = Påminnelse: { $application } bjuder in dig. Aktivera ditt konto:
+sms-reminder-unnamed = Påminnelse: Du är inbjuden. Aktivera ditt konto:
+
 sms-password-reset = { $application }: Välj ett nytt lösenord inom { $minutes } minuter. Inte du? Gör inget.
 sms-password-reset-unnamed = Välj ett nytt lösenord inom { $minutes } minuter. Inte du? Gör inget.

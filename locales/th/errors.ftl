@@ -4,6 +4,7 @@ error-email-malformed = รูปแบบที่อยู่อีเมล�
 error-email-in-use = ที่อยู่อีเมลนี้ถูกใช้แล้ว
 error-phone-malformed = รูปแบบหมายเลขโทรศัพท์มือถือไม่ถูกต้อง
 error-phone-in-use = หมายเลขโทรศัพท์มือถือนี้ถูกใช้แล้ว
+error-phone-country = ไม่มีการส่งข้อความไปยังหมายเลขของประเทศนี้
 
 error-required = โปรดกรอกช่องนี้
 error-choice-required = โปรดเลือกหนึ่งรายการ

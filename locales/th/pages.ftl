@@ -15,6 +15,18 @@ landing-account = บัญชีสำหรับ { $recipient } พร้อ�
 landing-button = เปิดใช้งานบัญชี
 landing-note = จะไม่มีอะไรเกิดขึ้นจนกว่าคุณจะกดปุ่ม
 
+## Not meant for the recipient
+
+not-meant-link = คำเชิญนี้ไม่ได้ส่งถึงฉัน
+not-meant-title = ไม่ได้ส่งถึงคุณใช่ไหม
+not-meant-body = คำเชิญนี้ส่งไปยัง { $recipient } หากคุณไม่ได้คาดว่าจะได้รับ คุณยกเลิกได้ ลิงก์จะใช้ไม่ได้อีก และเราจะแจ้งผู้ที่เชิญคุณ
+not-meant-confirm = คำเชิญนี้ไม่ได้ส่งถึงฉัน
+not-meant-unconfirmed = โปรดทำเครื่องหมายในช่องก่อน
+not-meant-button = ยกเลิกคำเชิญ
+not-meant-back = กลับไปที่คำเชิญ
+not-meant-done-title = ยกเลิกคำเชิญแล้ว
+not-meant-done-body = ขอบคุณที่แจ้งให้เราทราบ ลิงก์ใช้ไม่ได้แล้ว และผู้ที่ส่งคำเชิญจะทราบว่าคำเชิญนี้ไม่ได้ส่งถึงคุณ คุณปิดหน้านี้ได้
+
 ## Activation form
 
 activation-title = ตั้งค่าบัญชีของคุณ

@@ -4,6 +4,7 @@ error-email-malformed = E-posta adresinin biçimi doğru değil.
 error-email-in-use = Bu e-posta adresi zaten kullanılıyor.
 error-phone-malformed = Cep telefonu numarasının biçimi doğru değil.
 error-phone-in-use = Bu cep telefonu numarası zaten kullanılıyor.
+error-phone-country = Bu ülkenin numaralarına kısa mesaj gönderilmiyor.
 
 error-required = Lütfen bu alanı doldurun.
 error-choice-required = Lütfen bunlardan birini seçin.

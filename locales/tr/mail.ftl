@@ -5,6 +5,7 @@ mail-greeting-unnamed = Merhaba,
 mail-unnamed-application = uygulamamız
 mail-link-alternative = Düğme çalışmıyorsa bu adresi tarayıcınıza kopyalayın:
 mail-expires = Bağlantının son geçerlilik tarihi: { $expires }.
+mail-support = Sorularınız mı var? { $contact }
 mail-unexpected = Bu mesajı beklemiyorduysanız dikkate almayın. Siz onaylamadan hiçbir şey etkinleştirilmez.
 
 mail-invitation-subject = Davetiniz: { $application }
@@ -13,6 +14,13 @@ mail-invitation-heading = Hesabınızı etkinleştirin
 mail-invitation-body = { $application } sizi davet etti. Hesabınız hazır: bilgilerinizi onaylayın, bir parola seçin ve kullanmaya başlayın.
 mail-invitation-button = Hesabı etkinleştir
 mail-invitation-link = Hesabınızı buradan etkinleştirin:
+
+mail-reminder-subject = Davetinizi hatırlatırız: { $application }
+mail-reminder-preheader = Hesabınız hâlâ sizi bekliyor.
+mail-reminder-heading = Davetiniz hâlâ geçerli
+mail-reminder-body = { $application } sizi davet etti ve hesabınız henüz etkinleştirilmedi. Bilgilerinizi onaylayın, bir parola seçin ve kullanmaya başlayın.
+mail-reminder-button = Hesabı etkinleştir
+mail-reminder-link = Hesabınızı buradan etkinleştirin:
 
 mail-password-reset-subject = Yeni parola seçin: { $application }
 mail-password-reset-preheader = Bu bağlantıyla yeni bir parola seçebilirsiniz.

@@ -15,6 +15,18 @@ landing-account = { $recipient } için hesap hazır. Etkinleştirmek yaklaşık 
 landing-button = Hesabı etkinleştir
 landing-note = Düğmeye basana kadar hiçbir şey olmaz.
 
+## Not meant for the recipient
+
+not-meant-link = Bu davet bana ait değil
+not-meant-title = Size ait değil mi?
+not-meant-body = Bu davet { $recipient } adresine gönderildi. Beklemiyorduysanız iptal edebilirsiniz. O zaman bağlantısı çalışmaz ve davet eden bilgilendirilir.
+not-meant-confirm = Bu davet bana ait değil
+not-meant-unconfirmed = Lütfen önce kutuyu işaretleyin.
+not-meant-button = Daveti iptal et
+not-meant-back = Davete dön
+not-meant-done-title = Davet iptal edildi
+not-meant-done-body = Bildirdiğiniz için teşekkürler. Bağlantı artık çalışmıyor ve daveti gönderen, davetin size ait olmadığını öğrenecek. Bu sayfayı kapatabilirsiniz.
+
 ## Activation form
 
 activation-title = Hesabınızı ayarlayın

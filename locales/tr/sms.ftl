@@ -3,5 +3,8 @@
 sms-invitation = { $application } sizi davet ediyor. Daveti kabul edin:
 sms-invitation-unnamed = Davet edildiniz. Daveti kabul edin:
 
+sms-reminder = Hatırlatma: { $application } sizi davet ediyor. Daveti kabul edin:
+sms-reminder-unnamed = Hatırlatma: Davet edildiniz. Daveti kabul edin:
+
 sms-password-reset = { $application }: yeni parola belirleyin ({ $minutes } dk). Siz istemediyseniz önemsemeyin.
 sms-password-reset-unnamed = Yeni parola belirleyin ({ $minutes } dk). Siz istemediyseniz önemsemeyin.

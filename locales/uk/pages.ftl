@@ -15,6 +15,18 @@ landing-account = Обліковий запис для { $recipient } готов
 landing-button = Активувати
 landing-note = Доки ви не натиснете кнопку, нічого не станеться.
 
+## Not meant for the recipient
+
+not-meant-link = Це запрошення не для мене
+not-meant-title = Не для вас?
+not-meant-body = Це запрошення надіслано на { $recipient }. Якщо ви на нього не чекали, його можна скасувати. Тоді посилання перестане працювати, а відправника буде повідомлено.
+not-meant-confirm = Це запрошення не для мене
+not-meant-unconfirmed = Спершу поставте позначку.
+not-meant-button = Скасувати запрошення
+not-meant-back = Назад до запрошення
+not-meant-done-title = Запрошення скасовано
+not-meant-done-body = Дякуємо, що повідомили. Посилання більше не працює, а відправник дізнається, що запрошення було не для вас. Цю сторінку можна закрити.
+
 ## Activation form
 
 activation-title = Налаштуйте обліковий запис

@@ -4,6 +4,7 @@ error-email-malformed = Địa chỉ email không đúng định dạng.
 error-email-in-use = Địa chỉ email này đã được sử dụng.
 error-phone-malformed = Số điện thoại di động không đúng định dạng.
 error-phone-in-use = Số điện thoại di động này đã được sử dụng.
+error-phone-country = Không gửi tin nhắn văn bản đến số của quốc gia này.
 
 error-required = Vui lòng điền vào trường này.
 error-choice-required = Vui lòng chọn một mục.

@@ -15,6 +15,18 @@ landing-account = Tài khoản cho { $recipient } đã sẵn sàng. Việc kích
 landing-button = Kích hoạt tài khoản
 landing-note = Chưa có gì diễn ra cho đến khi bạn nhấn nút.
 
+## Not meant for the recipient
+
+not-meant-link = Lời mời này không dành cho tôi
+not-meant-title = Không dành cho bạn?
+not-meant-body = Lời mời này được gửi đến { $recipient }. Nếu bạn không chờ lời mời này, bạn có thể hủy. Khi đó liên kết sẽ không còn hoạt động và người mời sẽ được thông báo.
+not-meant-confirm = Lời mời này không dành cho tôi
+not-meant-unconfirmed = Vui lòng đánh dấu vào ô trước.
+not-meant-button = Hủy lời mời
+not-meant-back = Quay lại lời mời
+not-meant-done-title = Lời mời đã được hủy
+not-meant-done-body = Cảm ơn bạn đã cho chúng tôi biết. Liên kết không còn hoạt động và người mời sẽ biết rằng lời mời không dành cho bạn. Bạn có thể đóng trang này.
+
 ## Activation form
 
 activation-title = Thiết lập tài khoản của bạn

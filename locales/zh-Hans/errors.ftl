@@ -4,6 +4,7 @@ error-email-malformed = 电子邮件地址格式不正确。
 error-email-in-use = 该电子邮件地址已被使用。
 error-phone-malformed = 手机号码格式不正确。
 error-phone-in-use = 该手机号码已被使用。
+error-phone-country = 不向该国家/地区的号码发送短信。
 
 error-required = 请填写此项。
 error-choice-required = 请选择一项。

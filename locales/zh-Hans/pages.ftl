@@ -15,6 +15,18 @@ landing-account = { $recipient } 的账号已准备就绪。激活大约需要�
 landing-button = 激活账号
 landing-note = 在您按下按钮之前，不会进行任何操作。
 
+## Not meant for the recipient
+
+not-meant-link = 这份邀请不是给我的
+not-meant-title = 不是给您的吗？
+not-meant-body = 这份邀请已发送至 { $recipient }。如果您不认得这份邀请，可以取消它。取消后链接将失效，邀请方也会收到通知。
+not-meant-confirm = 这份邀请不是给我的
+not-meant-unconfirmed = 请先勾选方框。
+not-meant-button = 取消邀请
+not-meant-back = 返回邀请
+not-meant-done-title = 邀请已取消
+not-meant-done-body = 感谢您的告知。链接已失效，邀请方会知道这份邀请不是给您的。您可以关闭此页面。
+
 ## Activation form
 
 activation-title = 设置您的账号

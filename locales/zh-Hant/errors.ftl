@@ -4,6 +4,7 @@ error-email-malformed = 電子郵件地址格式不正確。
 error-email-in-use = 這個電子郵件地址已有人使用。
 error-phone-malformed = 手機號碼格式不正確。
 error-phone-in-use = 這個手機號碼已有人使用。
+error-phone-country = 不會向該國家/地區的號碼傳送簡訊。
 
 error-required = 請填寫此欄位。
 error-choice-required = 請選擇一項。

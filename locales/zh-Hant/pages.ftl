@@ -15,6 +15,18 @@ landing-account = { $recipient } 的帳號已準備就緒。啟用大約需要�
 landing-button = 啟用帳號
 landing-note = 在您按下按鈕之前，不會進行任何動作。
 
+## Not meant for the recipient
+
+not-meant-link = 這份邀請不是給我的
+not-meant-title = 不是給您的嗎？
+not-meant-body = 這份邀請已傳送至 { $recipient }。如果您不認得這份邀請，可以取消它。取消後連結將失效，邀請方也會收到通知。
+not-meant-confirm = 這份邀請不是給我的
+not-meant-unconfirmed = 請先勾選方塊。
+not-meant-button = 取消邀請
+not-meant-back = 返回邀請
+not-meant-done-title = 邀請已取消
+not-meant-done-body = 感謝您的告知。連結已失效，邀請方會知道這份邀請不是給您的。您可以關閉此頁面。
+
 ## Activation form
 
 activation-title = 設定您的帳號

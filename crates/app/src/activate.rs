@@ -78,6 +78,7 @@ impl App {
             password_hash,
             passkey: created.map(|created| created.passkey),
             consents,
+            sms_prefix: visit.application.sms.watched_prefix(&visit.invitation),
             session: NewSession {
                 digest: SecretDigest::of(session.expose().as_bytes()),
                 session_id,
@@ -97,6 +98,8 @@ impl App {
                     // It may have been another user's, whose applications are told of its end.
                     self.wake_delivery();
                 }
+                // The user's other applications are told too.
+                self.told_somebody();
                 metrics::counter!("usher_invitations_total", "state" => "activated").increment(1);
                 let granted = GrantedSession {
                     user_id: visit.user.id,

@@ -8,6 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use tokio::sync::Notify;
 use usher_domain::{
     Application, AuditId, Given, Handle, InvitationId, LinkKeys, Locale, MessageId, Nonce, Secret, Timestamp,
+    Webhook,
 };
 
 use crate::provider::KeyCache;
@@ -48,6 +49,7 @@ pub struct App {
     pub(crate) session_lifetime: Duration,
     pub(crate) key_cache: KeyCache,
     wake: Arc<Notify>,
+    wake_webhooks: Arc<Notify>,
 }
 
 impl App {
@@ -64,6 +66,7 @@ impl App {
             session_lifetime: parts.session_lifetime,
             key_cache: KeyCache::new(parts.key_rotation),
             wake: Arc::new(Notify::new()),
+            wake_webhooks: Arc::new(Notify::new()),
         }
     }
 
@@ -89,6 +92,25 @@ impl App {
 
     pub(crate) fn wake_delivery(&self) {
         self.wake.notify_one();
+        self.store.tell_other_nodes();
+    }
+
+    /// Notified after commits that may have queued an event: the worker for webhooks waits for it.
+    pub fn wake_webhooks(&self) -> Arc<Notify> {
+        Arc::clone(&self.wake_webhooks)
+    }
+
+    /// Says that an application with this webhook may have been told something; nothing when it has none.
+    pub(crate) fn told(&self, webhook: Option<&Webhook>) {
+        if webhook.is_some() {
+            self.told_somebody();
+        }
+    }
+
+    /// Says that some application may have been told something.
+    pub(crate) fn told_somebody(&self) {
+        self.wake_webhooks.notify_one();
+        self.store.tell_other_nodes();
     }
 
     /// The locales of an application's flow.
@@ -115,19 +137,21 @@ impl App {
         redirect_uri: String,
         now: Timestamp,
     ) -> NewInvitation {
-        let (mut handle, mut nonce) = ([0; 8], [0; 16]);
+        let (mut handle, mut nonce) = ([0; 5], [0; 16]);
         self.entropy.fill(&mut handle);
         self.entropy.fill(&mut nonce);
         NewInvitation {
             invitation_id: InvitationId::new(uuid_v7(now, &*self.entropy)),
             message_id: MessageId::new(uuid_v7(now, &*self.entropy)),
             audit_id: AuditId::new(uuid_v7(now, &*self.entropy)),
-            handle: Handle::new(handle),
+            handle: Handle::at(now, handle),
             nonce: Nonce::new(nonce),
             key_id: self.keys.current_id().to_owned(),
             expires_at: now.plus(application.invitation_lifetime),
             locale,
             redirect_uri,
+            reminders: application.reminders.clone(),
+            tells: application.webhook.as_ref().map(|webhook| webhook.events.clone()).unwrap_or_default(),
         }
     }
 

@@ -5,7 +5,7 @@ use usher_domain::{ClientId, Secret, SecretDigest};
 
 use crate::declaration::{ApplicationDeclaration, DeclarationError};
 use crate::store::{ApplicationRecord, ApplyOutcome, SecretsChange};
-use crate::{App, Error};
+use crate::{App, Error, NewWebhookSecret};
 
 /// What applying a declaration would do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct Applied {
     pub outcome: ApplyOutcome,
     /// The secret of a new application; shown this once, stored only as a digest.
     pub secret: Option<Secret<String>>,
+    /// The secret that events are signed with, when the application has just got a webhook; shown this once.
+    pub webhook_secret: Option<NewWebhookSecret>,
 }
 
 impl App {
@@ -73,7 +75,7 @@ impl App {
         Ok(if differences.is_empty() { PlannedChange::Nothing } else { PlannedChange::Change(differences) })
     }
 
-    /// Writes a checked declaration. A new application gets a secret. Repeating it changes nothing.
+    /// Writes a checked declaration. A new application gets a secret, a new webhook too. Repeating it changes nothing.
     ///
     /// # Errors
     /// The store's trouble.
@@ -81,7 +83,12 @@ impl App {
         let is_new = self.plan_application(declaration).await? == PlannedChange::Create;
         let secret = is_new.then(|| self.random_secret());
         let outcome = self.apply_with_secret(declaration, secret.as_ref()).await?;
-        Ok(Applied { outcome, secret })
+        let client_id = ClientId::parse(&declaration.client_id).filter(|_| declaration.webhook.is_some());
+        let webhook_secret = match &client_id {
+            Some(client_id) => self.first_webhook_secret(client_id).await?,
+            None => None,
+        };
+        Ok(Applied { outcome, secret, webhook_secret })
     }
 
     /// As [`App::apply_application`], with a secret of the caller's: for the demo.
@@ -154,10 +161,19 @@ fn compare(key: &str, former: Option<&Value>, new: Option<&Value>, differences: 
             }
         }
         (former, new) if former != new => {
-            let text = |value: Option<&Value>| value.map(Value::to_string).unwrap_or_default();
+            let text =
+                |value: Option<&Value>| value.map(|value| shortened(&value.to_string())).unwrap_or_default();
             differences.push(Difference { key: key.to_owned(), former: text(former), new: text(new) });
         }
         _ => {}
+    }
+}
+
+/// A picture in base64 would fill the screen.
+fn shortened(json: &str) -> String {
+    match json.char_indices().nth(200) {
+        Some((end, _)) => format!("{}… ({} bytes)", &json[..end], json.len()),
+        None => json.to_owned(),
     }
 }
 

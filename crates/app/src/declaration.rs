@@ -6,14 +6,24 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+mod branding;
 mod check;
+mod mail;
 mod openid_connect;
+mod reminders;
+mod sms;
+mod webhook;
 
+pub use branding::BrandingDeclaration;
 pub use check::DeclarationError;
+pub use mail::MailDeclaration;
 pub use openid_connect::{
     AccessTokenFormatDeclaration, ClaimDeclaration, ConsentDeclaration, OpenIdConnectDeclaration,
     PkceDeclaration, RefreshTokensDeclaration, SecondFactorDeclaration,
 };
+pub use reminders::{QuietHoursDeclaration, RemindersDeclaration};
+pub use sms::{BudgetPeriodDeclaration, PumpingDeclaration, SmsBudgetDeclaration, SmsDeclaration};
+pub use webhook::WebhookDeclaration;
 
 /// One application.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -62,9 +72,18 @@ pub struct ApplicationDeclaration {
     /// How pages and mails look.
     #[serde(default)]
     pub branding: BrandingDeclaration,
+    /// In whose name mails go out.
+    #[serde(default, skip_serializing_if = "MailDeclaration::is_default")]
+    pub mail: MailDeclaration,
+    /// When guests who have not come yet are reminded.
+    #[serde(default, skip_serializing_if = "RemindersDeclaration::is_default")]
+    pub reminders: RemindersDeclaration,
     /// How the application signs its users in.
     #[serde(default, skip_serializing_if = "OpenIdConnectDeclaration::is_default")]
     pub openid_connect: OpenIdConnectDeclaration,
+    /// How the application may use text messages.
+    #[serde(default, skip_serializing_if = "SmsDeclaration::is_default")]
+    pub sms: SmsDeclaration,
     /// The bounds of passwords.
     #[serde(default)]
     pub password: PasswordDeclaration,
@@ -78,6 +97,9 @@ pub struct ApplicationDeclaration {
     /// Terms and privacy documents; of each kind the version declared last is current.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub legal_documents: Vec<LegalDeclaration>,
+    /// Where the application is told what happens.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<WebhookDeclaration>,
     /// Whether the application may do nothing any more.
     #[serde(default)]
     pub disabled: bool,
@@ -153,21 +175,6 @@ impl Default for ResendLimitDeclaration {
     }
 }
 
-/// How pages and mails look.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-pub struct BrandingDeclaration {
-    /// The https address of a logo.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub logo_url: Option<String>,
-    /// The colour of buttons and links, `#rrggbb`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub primary_color: Option<String>,
-    /// A line at the foot of mails, such as the sender's postal address. At most 300 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub footer: Option<String>,
-}
-
 /// The bounds of passwords, in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -206,6 +213,8 @@ pub enum FieldTypeDeclaration {
     Text,
     /// A calendar date, `YYYY-MM-DD`.
     Date,
+    /// A phone number of any kind, kept in E.164 form; national forms of `sms.default_region` are accepted.
+    Phone,
     /// One of `choices`.
     Choice,
     /// Yes or no.

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use usher_domain::{AuthType, FieldError, InvalidMobileStatus};
 
+use crate::InvitationRefusal;
 use crate::store::StoreError;
 
 /// Why a use-case said no.
@@ -54,6 +55,8 @@ pub enum Refusal {
     NoSuchAccount,
     /// The `Idempotency-Key` was used with another body.
     IdempotencyKeyReused,
+    /// An invitation is left as it is.
+    Invitation(InvitationRefusal),
 }
 
 impl From<StoreError> for Error {

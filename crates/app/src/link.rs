@@ -66,6 +66,7 @@ impl App {
     pub async fn mark_opened(&self, visit: &Visit) -> Result<(), Error> {
         if visit.invitation.times.opened_at.is_none() {
             self.store.mark_opened(visit.invitation.id, self.now()).await?;
+            self.told(visit.application.webhook.as_ref());
             metrics::counter!("usher_invitations_total", "state" => "opened").increment(1);
         }
         Ok(())

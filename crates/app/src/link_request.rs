@@ -44,6 +44,7 @@ impl App {
         let outcome =
             self.store.settle_link_request(SettleLinkRequest { request, grant, reset, now }).await?;
         if outcome == SettleOutcome::Resent {
+            self.told_somebody();
             metrics::counter!("usher_invitations_total", "state" => "queued").increment(1);
         }
         tracing::debug!(%request_id, ?outcome, "wish for a new link looked at");

@@ -1,11 +1,13 @@
 //! The ports besides the store: the clock, chance, and the ways out of the house.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
-use usher_domain::{MessageId, PhoneNumber, Secret, Timestamp};
+use usher_domain::{ClientId, MailIdentity, MessageId, PhoneNumber, Secret, Timestamp};
 use uuid::Uuid;
 
 use crate::Error;
-use crate::store::LogoutNotice;
+use crate::store::{ContentId, LogoutNotice};
 
 /// Tells the time.
 pub trait Clock: Send + Sync + 'static {
@@ -32,8 +34,12 @@ pub fn uuid_v7(now: Timestamp, entropy: &dyn Entropy) -> Uuid {
 pub struct OutgoingMail {
     /// The Message-ID is made of it, the same at every attempt.
     pub message_id: MessageId,
+    /// What it carries; a bounce that comes back later is matched by it.
+    pub content_id: ContentId,
     /// The application's name, as the sender's display name.
     pub from_name: String,
+    /// The application's own sender, if it has one.
+    pub identity: MailIdentity,
     /// The recipient as given.
     pub to: String,
     /// The subject, one line.
@@ -42,8 +48,21 @@ pub struct OutgoingMail {
     pub text: String,
     /// The HTML.
     pub html: String,
+    /// Pictures that the HTML shows by their `cid:`.
+    pub pictures: Vec<InlinePicture>,
     /// BCP 47 tag for `Content-Language`.
     pub language: String,
+}
+
+/// A picture inside a mail (RFC 2392).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InlinePicture {
+    /// The HTML says `cid:` and this.
+    pub content_id: String,
+    /// As `image/png`.
+    pub media_type: String,
+    /// The picture.
+    pub bytes: Arc<[u8]>,
 }
 
 /// A text message, rendered and addressed.
@@ -51,8 +70,14 @@ pub struct OutgoingMail {
 pub struct OutgoingSms {
     /// For gateways that take an id of ours.
     pub message_id: MessageId,
+    /// What it carries; a receipt that comes back later is matched by it.
+    pub content_id: ContentId,
+    /// The application in whose name it speaks, if there is one: senders may differ.
+    pub client_id: Option<ClientId>,
     /// The recipient.
     pub to: PhoneNumber,
+    /// The application's sender for this recipient; `None`: the service's.
+    pub sender_id: Option<String>,
     /// The text.
     pub text: String,
 }
@@ -64,18 +89,49 @@ pub struct Accepted {
     pub code: String,
     /// The peer's words.
     pub text: String,
+    /// The peer's id of the message, by which it tells of it later.
+    pub peer_id: Option<String>,
 }
 
 /// The peer did not take the message, or nobody knows.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{code} {text}")]
 pub struct NotAccepted {
-    /// Whether another try makes sense.
-    pub permanent: bool,
+    /// What follows from it.
+    pub class: AnswerClass,
     /// The peer's code, or empty when there was no answer.
     pub code: String,
     /// The peer's words, or what went wrong.
     pub text: String,
+}
+
+/// What follows from a refusal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerClass {
+    /// Another try makes sense.
+    Temporary,
+    /// The peer's policy: it does not trust us, or does not like what we send. Tried again, for an operator can mend it.
+    Policy,
+    /// A hard bounce: the recipient does not exist or takes nothing, and is not written to again.
+    Bounce,
+    /// No other try, and not because of the recipient: it cannot be composed, or is not wanted any more.
+    Final,
+}
+
+impl NotAccepted {
+    /// False when the message may have gone out all the same: there was no answer, and `text` ends by saying that this
+    /// "is unknown".
+    pub fn is_surely_unsent(&self) -> bool {
+        !(self.code.is_empty() && self.text.ends_with("is unknown"))
+    }
+
+    /// True when no other try is made.
+    pub fn is_permanent(&self) -> bool {
+        match self.class {
+            AnswerClass::Temporary | AnswerClass::Policy => false,
+            AnswerClass::Bounce | AnswerClass::Final => true,
+        }
+    }
 }
 
 /// Sends mail.
@@ -83,6 +139,11 @@ pub struct NotAccepted {
 pub trait MailTransport: Send + Sync + 'static {
     /// Hands one mail to the relay. Returns when the relay has taken charge of it.
     async fn send(&self, mail: &OutgoingMail) -> Result<Accepted, NotAccepted>;
+
+    /// Until when nothing should be handed over, because no relay works; `None` when mail may be handed over.
+    fn rests_until(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// Tells applications that sessions have ended (OpenID Connect Back-Channel Logout 1.0).
@@ -107,9 +168,27 @@ pub trait LogoutTokens: Send + Sync + 'static {
     async fn logout_token(&self, notice: &LogoutNotice) -> Result<Option<AddressedLogoutToken>, Error>;
 }
 
+/// Where an application is told what happens.
+pub struct WebhookTarget {
+    /// The address.
+    pub url: String,
+    /// What events are signed with: one secret, two during a rotation.
+    pub secrets: Vec<Secret<Vec<u8>>>,
+}
+
+/// Knows where applications are told what happens.
+#[async_trait]
+pub trait WebhookTargets: Send + Sync + 'static {
+    /// The application's target; `None` when it wants to be told nothing any more, is disabled or gone.
+    async fn webhook_target(&self, client_id: &ClientId) -> Result<Option<WebhookTarget>, Error>;
+}
+
 /// Sends text messages.
 #[async_trait]
 pub trait SmsGateway: Send + Sync + 'static {
     /// Hands one message to the gateway. Returns when the gateway has taken charge of it.
     async fn send(&self, sms: &OutgoingSms) -> Result<Accepted, NotAccepted>;
+
+    /// Takes leave of the gateway, when nothing more will be sent.
+    async fn close(&self) {}
 }

@@ -69,6 +69,7 @@ impl App {
         let now = self.now();
         let call = self.plan(application, &request, accepted, resource_flag, locale, redirect_uri, now);
         let outcome = self.store.preregister(call).await?;
+        self.told(application.webhook.as_ref());
         self.conclude(auth_type, outcome)
     }
 
@@ -191,17 +192,19 @@ fn check_profile(
             return Err(Error::Invalid(vec![error]));
         }
     };
-    accept_profile(&application.profile, auth_type, resource_flag, given).map_err(|errors| {
-        let impossible = Problem::Form(FormCheck::PhoneMalformed);
-        match errors.as_slice() {
-            [only]
-                if auth_type == AuthType::Sms
-                    && only.problem == impossible
-                    && only.field == "mobilePrimary" =>
-            {
-                Error::ImpossibleMobile(application.invalid_mobile_status)
+    accept_profile(&application.profile, &application.sms, auth_type, resource_flag, given).map_err(
+        |errors| {
+            let impossible = Problem::Form(FormCheck::PhoneMalformed);
+            match errors.as_slice() {
+                [only]
+                    if auth_type == AuthType::Sms
+                        && only.problem == impossible
+                        && only.field == "mobilePrimary" =>
+                {
+                    Error::ImpossibleMobile(application.invalid_mobile_status)
+                }
+                _ => Error::Invalid(errors),
             }
-            _ => Error::Invalid(errors),
-        }
-    })
+        },
+    )
 }

@@ -2,7 +2,7 @@
 //! answer and its time tell nothing about the account. The wish is only written down here, whoever asks and for
 //! whomever; [`App::settle_link_requests`] looks at it after the answer.
 
-use usher_domain::{AuthType, FieldError, FormCheck, Given, Identifier, LinkRequestId, Problem};
+use usher_domain::{AuthType, FieldError, FormCheck, Given, Identifier, LinkRequestId, Problem, SmsPolicy};
 
 use crate::preregister::check_meaning;
 use crate::store::{LinkRequest, LinkTarget};
@@ -30,7 +30,7 @@ impl App {
         let member = |name: &str| {
             request.members.iter().find(|(member, _)| member == name).map_or(&Given::Null, |(_, value)| value)
         };
-        let identifier = check_user_id(auth_type, member("user_id"))?;
+        let identifier = check_user_id(&application.sms, auth_type, member("user_id"))?;
         let locale = self.check_locale(&application, member("locale"))?;
         let now = self.now();
         let target = LinkTarget::Account { client_id, identifier, locale, redirect_uri };
@@ -41,14 +41,14 @@ impl App {
     }
 }
 
-fn check_user_id(auth_type: AuthType, value: &Given) -> Result<Identifier, Error> {
+fn check_user_id(sms: &SmsPolicy, auth_type: AuthType, value: &Given) -> Result<Identifier, Error> {
     let malformed = match auth_type {
         AuthType::Email => FormCheck::EmailMalformed,
         AuthType::Sms => FormCheck::PhoneMalformed,
     };
     let problem = match value {
         empty if empty.is_empty() => Problem::Missing,
-        Given::Text(text) => match Identifier::parse(auth_type, text) {
+        Given::Text(text) => match Identifier::parse_in(auth_type, text, sms.default_region) {
             Some(identifier) => return Ok(identifier),
             None => Problem::Form(malformed),
         },

@@ -1,4 +1,4 @@
-//! What the database keeps but must not be able to read: signing keys, TOTP secrets. AES-256-GCM under a key that is
+//! What the database keeps but must not be able to read: signing keys, secrets of TOTP and webhooks. AES-256-GCM under a key that is
 //! derived from the configuration.
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};

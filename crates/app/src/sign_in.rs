@@ -14,5 +14,5 @@ mod throttles;
 pub use begin_session::{Entrance, FirstFactor, FirstFactorResult};
 pub use continued::ContinuedRequest;
 pub use documents::unaccepted_documents;
-pub use identifier::typed_identifier;
+pub use identifier::{typed_identifier, typed_identifier_in};
 pub use password::{PasswordForm, PasswordResult};

@@ -8,30 +8,42 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use usher_domain::{
-    Amr, Application, AuditId, AuthType, ClientId, Consent, ExistingUser, Gate, Handle, Identifier,
-    Invitation, InvitationId, LinkRequestId, Locale, MessageId, Nonce, Profile, ResendLimit, SecretDigest,
-    SessionId, Timestamp, User, UserId,
+    Amr, Application, AuditId, AuthType, ClientId, Consent, EventKind, ExistingUser, Gate, Handle,
+    Identifier, Invitation, InvitationId, LinkRequestId, Locale, MessageId, Nonce, Profile, ReminderPlan,
+    ResendLimit, SecretDigest, SessionId, SmsScope, Timestamp, User, UserId,
 };
 
 use crate::declaration::ApplicationDeclaration;
 
 mod account;
+mod bounces;
+mod events;
 mod factors;
+mod invitations;
 mod logout;
 mod outbox;
 mod password_reset;
 mod provider;
+mod receipts;
 mod sign_in;
 mod signing_keys;
+mod spending;
+mod upkeep;
 
 pub use account::*;
+pub use bounces::*;
+pub use events::*;
 pub use factors::*;
+pub use invitations::*;
 pub use logout::*;
 pub use outbox::*;
 pub use password_reset::*;
 pub use provider::*;
+pub use receipts::*;
 pub use sign_in::*;
 pub use signing_keys::*;
+pub use spending::*;
+pub use upkeep::*;
 
 /// Why a step could not be done. The foreseeable is in each method's outcome; these are the store's own troubles.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -76,6 +88,10 @@ pub struct NewInvitation {
     pub locale: Locale,
     /// Where the browser goes after activation.
     pub redirect_uri: String,
+    /// When the guest is reminded.
+    pub reminders: ReminderPlan,
+    /// The events that the application's webhook wants; empty without one, and then nothing is looked up about it.
+    pub tells: Vec<EventKind>,
 }
 
 /// A pre-register call that passed every check which needs no stored user.
@@ -179,6 +195,8 @@ pub struct Activate {
     pub passkey: Option<NewPasskey>,
     /// The accepted documents.
     pub consents: Vec<Consent>,
+    /// Of an invitation by text message: the prefix that the activation is counted for.
+    pub sms_prefix: Option<SmsScope>,
     /// The browser's session.
     pub session: NewSession,
     /// The session that the browser had before, ended in the same step.
@@ -342,6 +360,18 @@ pub trait Store: Send + Sync + 'static {
     /// What the user's own page shows and changes.
     fn account(&self) -> &dyn AccountStore;
 
+    /// Bounces and receipts that come back later, and the addresses that are not written to.
+    fn bounces(&self) -> &dyn BounceStore;
+
+    /// What applications are told by webhook.
+    fn events(&self) -> &dyn EventStore;
+
+    /// What an application asks about its invitations, and changes of them.
+    fn invitations(&self) -> &dyn InvitationStore;
+
+    /// How many text messages were sent where.
+    fn spending(&self) -> &dyn SpendingStore;
+
     /// Passkeys, one-time passwords and recovery codes.
     fn factors(&self) -> &dyn FactorStore;
 
@@ -359,6 +389,12 @@ pub trait Store: Send + Sync + 'static {
 
     /// The keys that tokens are signed with.
     fn signing_keys(&self) -> &dyn SigningKeyStore;
+
+    /// Reminders, and the end of what is old.
+    fn upkeep(&self) -> &dyn UpkeepStore;
+
+    /// Something was queued here, and committed: other nodes that share the store hear of it soon. Returns at once.
+    fn tell_other_nodes(&self) {}
 
     /// The application as declared, disabled ones included. Always as of the last commit: another node may have
     /// changed it a moment ago.
@@ -416,6 +452,10 @@ pub trait Store: Send + Sync + 'static {
     /// Records attempts, ends their leases, and moves messages and invitations on. A record of a message that is already
     /// sent or dead changes neither. Atomic: all of them or none. Repeatable.
     async fn record_attempts(&self, records: Vec<AttemptRecord>) -> Result<(), StoreError>;
+
+    /// Gives leases of a node back before anything was sent, each message until a time of its own, and takes the counted
+    /// attempts back. Leases that are not the node's any more are left alone. How many were given back. Repeatable.
+    async fn defer_messages(&self, node: &str, deferrals: Vec<Deferral>) -> Result<u64, StoreError>;
 
     /// Gives all leases of a node back, for a shutdown.
     async fn release_messages(&self, node: &str) -> Result<u64, StoreError>;

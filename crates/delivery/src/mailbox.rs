@@ -8,7 +8,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
-use usher_app::{Accepted, Clock, MailTransport, NotAccepted, OutgoingMail, OutgoingSms, SmsGateway};
+use usher_app::{
+    Accepted, AnswerClass, Clock, MailTransport, NotAccepted, OutgoingMail, OutgoingSms, SmsGateway,
+};
 
 /// How a message travelled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,7 +77,7 @@ impl Mailbox {
     /// Writes are small and local, so they need no thread of their own.
     fn keep(&self, message: MailboxMessage) -> Result<Accepted, NotAccepted> {
         let failed = |error: &dyn std::error::Error| NotAccepted {
-            permanent: false,
+            class: AnswerClass::Temporary,
             code: String::new(),
             text: format!("the mailbox file cannot be written: {error}"),
         };
@@ -84,7 +86,7 @@ impl Mailbox {
         let mut contents = self.contents();
         contents.file.write_all(&line).map_err(|error| failed(&error))?;
         contents.messages.push(message);
-        Ok(Accepted { code: "250".to_owned(), text: "kept in the mailbox".to_owned() })
+        Ok(Accepted { code: "250".to_owned(), text: "kept in the mailbox".to_owned(), peer_id: None })
     }
 
     fn contents(&self) -> MutexGuard<'_, Contents> {

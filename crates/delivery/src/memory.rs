@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
 use tokio::sync::watch;
-use usher_app::{Accepted, MailTransport, NotAccepted, OutgoingMail, OutgoingSms, SmsGateway};
+use usher_app::{Accepted, AnswerClass, MailTransport, NotAccepted, OutgoingMail, OutgoingSms, SmsGateway};
 
 /// What the transport does with one message.
 #[derive(Clone, Debug)]
@@ -21,12 +21,16 @@ pub enum Answer {
 impl Answer {
     /// A temporary refusal.
     pub fn temporary(code: &str, text: &str) -> Self {
-        Self::Refuse(NotAccepted { permanent: false, code: code.to_owned(), text: text.to_owned() })
+        Self::Refuse(NotAccepted {
+            class: AnswerClass::Temporary,
+            code: code.to_owned(),
+            text: text.to_owned(),
+        })
     }
 
-    /// A refusal for good.
+    /// A refusal for good, because of the recipient.
     pub fn permanent(code: &str, text: &str) -> Self {
-        Self::Refuse(NotAccepted { permanent: true, code: code.to_owned(), text: text.to_owned() })
+        Self::Refuse(NotAccepted { class: AnswerClass::Bounce, code: code.to_owned(), text: text.to_owned() })
     }
 }
 
@@ -92,7 +96,7 @@ impl MemoryTransport {
                 let _ = self.released.subscribe().wait_for(|released| *released).await;
             }
         }
-        Ok(Accepted { code: "250".to_owned(), text: "taken".to_owned() })
+        Ok(Accepted { code: "250".to_owned(), text: "taken".to_owned(), peer_id: None })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

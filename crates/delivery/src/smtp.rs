@@ -1,30 +1,36 @@
-//! Mail through a relay: connections kept and reused, each answer judged by the step that it was given to.
+//! Mail through one relay: connections kept and reused, each answer judged by the step that it was given to.
 //!
 //! lettre makes the messages, speaks the protocol and does TLS. The pool is ours, because lettre's own tells neither
-//! which command a refusal answers nor whether a connection had been lying idle.
+//! which command a refusal answers nor whether a connection had been lying idle. Which relay a mail goes to, and what
+//! happens when it cannot take it, is decided by [`crate::MailRoute`].
 
 mod connection;
+mod envelope;
 mod failure;
 mod letter;
+mod login;
+mod token;
+mod verdict;
+mod wording;
 
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use async_trait::async_trait;
-use lettre::Address;
-use lettre::message::Mailbox;
-use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Certificate, CertificateStore, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
-use usher_app::{Accepted, Clock, MailTransport, NotAccepted, OutgoingMail};
-use usher_domain::Secret;
+use usher_app::{Accepted, NotAccepted};
 
 use self::connection::{Connection, Dialer};
-use self::letter::Letterhead;
+pub(crate) use self::failure::Failure;
+pub(crate) use self::letter::{Draft, Letter, Letterhead};
+pub use self::letter::{SenderSettings, SenderSettingsError};
+use self::login::Login;
+pub use self::login::{PasswordMechanism, SmtpLogin};
+pub use self::token::{TokenGrant, TokenSource};
 
 /// A connection that has been idle for longer is not used again: relays close theirs after some minutes at most.
 const LONGEST_IDLE: Duration = Duration::from_secs(30);
@@ -41,9 +47,11 @@ pub enum SmtpTls {
     None,
 }
 
-/// Where the relay is, how it knows us, and who we say we are.
+/// Where a relay is, and how it knows us.
 #[derive(Clone)]
 pub struct SmtpSettings {
+    /// What figures and the records of attempts call it.
+    pub name: String,
     /// A name or an IP address; its certificate must be made out to it.
     pub host: String,
     /// The port.
@@ -52,39 +60,35 @@ pub struct SmtpSettings {
     pub tls: SmtpTls,
     /// Permits [`SmtpTls::None`] to a host that is not this one. Links and the password then travel readable.
     pub allow_cleartext: bool,
-    /// The name and password for AUTH (PLAIN or LOGIN); without it none is tried.
-    pub credentials: Option<(String, Secret<String>)>,
+    /// How AUTH is done; without it none is tried.
+    pub login: Option<SmtpLogin>,
     /// Certificates (PEM) that the relay's is checked against, instead of those that browsers trust.
     pub ca_file: Option<PathBuf>,
-    /// The sender: `invitations@example.com`. Bounces go there too.
-    pub from: String,
-    /// The sender's display name; without it each application's name.
-    pub from_name: Option<String>,
-    /// Where answers go: an address, or `Name <address>`.
-    pub reply_to: Option<String>,
     /// Our name in EHLO; without it the machine's.
     pub helo_name: Option<String>,
     /// How long the relay may take to answer one command. Default: 30 s.
     pub timeout: Duration,
+    /// How long each step may take until a connection can take a mail, never more than `timeout`. Default: 30 s. Shorter
+    /// where another relay waits, so that it gets its chance within the same attempt.
+    pub connect_timeout: Duration,
     /// Connections at most. Default: 32, as many as a worker has sends in flight; with fewer, sends wait for one.
     pub pool_size: usize,
 }
 
 impl SmtpSettings {
     /// STARTTLS without authentication, and the defaults for the rest.
-    pub fn new(host: &str, port: u16, from: &str) -> Self {
+    pub fn new(host: &str, port: u16) -> Self {
         Self {
+            name: "smtp".to_owned(),
             host: host.to_owned(),
             port,
             tls: SmtpTls::Starttls,
             allow_cleartext: false,
-            credentials: None,
+            login: None,
             ca_file: None,
-            from: from.to_owned(),
-            from_name: None,
-            reply_to: None,
             helo_name: None,
             timeout: Duration::from_secs(30),
+            connect_timeout: Duration::from_secs(30),
             pool_size: 32,
         }
     }
@@ -93,12 +97,6 @@ impl SmtpSettings {
 /// A setting that cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum SmtpSettingsError {
-    /// [`SmtpSettings::from`] is no mail address.
-    #[error("from: {0:?} is no mail address")]
-    From(String),
-    /// [`SmtpSettings::reply_to`] is no mail address.
-    #[error("reply_to: {0:?} is no mail address")]
-    ReplyTo(String),
     /// Mail would travel readable to another machine.
     #[error("tls: none is for a relay on this machine; allow_cleartext permits it for others")]
     Cleartext,
@@ -115,11 +113,10 @@ pub enum SmtpSettingsError {
     Tls(#[from] lettre::transport::smtp::Error),
 }
 
-/// Sends mail through one relay.
+/// Hands letters to one relay.
 pub struct SmtpTransport {
+    name: String,
     dialer: Dialer,
-    letterhead: Letterhead,
-    clock: Arc<dyn Clock>,
     /// One permit for each connection that may exist.
     slots: Semaphore,
     /// Connections between two mails, the last used at the end.
@@ -128,15 +125,7 @@ pub struct SmtpTransport {
 
 impl SmtpTransport {
     /// Checks the settings and reads the certificates; connects to nothing yet.
-    pub fn new(settings: SmtpSettings, clock: Arc<dyn Clock>) -> Result<Self, SmtpSettingsError> {
-        let from: Address =
-            settings.from.parse().map_err(|_| SmtpSettingsError::From(settings.from.clone()))?;
-        let reply_to = match &settings.reply_to {
-            Some(text) => {
-                Some(text.parse::<Mailbox>().map_err(|_| SmtpSettingsError::ReplyTo(text.clone()))?)
-            }
-            None => None,
-        };
+    pub fn new(settings: SmtpSettings) -> Result<Self, SmtpSettingsError> {
         if settings.tls == SmtpTls::None && !settings.allow_cleartext && !is_this_machine(&settings.host) {
             return Err(SmtpSettingsError::Cleartext);
         }
@@ -145,22 +134,25 @@ impl SmtpTransport {
             SmtpTls::None => None,
         };
         Ok(Self {
+            name: settings.name,
             dialer: Dialer {
                 hello_name: settings.helo_name.map_or_else(ClientId::default, ClientId::Domain),
                 host: settings.host,
                 port: settings.port,
                 tls: settings.tls,
                 tls_parameters,
-                credentials: settings
-                    .credentials
-                    .map(|(username, password)| Credentials::new(username, password.expose().clone())),
+                login: settings.login.map(Login::new),
+                connect_timeout: settings.connect_timeout.min(settings.timeout),
                 timeout: settings.timeout,
             },
-            letterhead: Letterhead { from, from_name: settings.from_name, reply_to },
-            clock,
             slots: Semaphore::new(settings.pool_size.max(1)),
             idle: Mutex::default(),
         })
+    }
+
+    /// What figures and the records of attempts call it.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// Connects, secures and authenticates as for a mail, and sends none.
@@ -170,6 +162,24 @@ impl SmtpTransport {
     pub async fn check(&self) -> Result<(), NotAccepted> {
         self.keep(self.dialer.connect().await?);
         Ok(())
+    }
+
+    /// Hands one letter over. Returns when the relay has taken charge of it.
+    pub(crate) async fn deliver(&self, letter: &Letter) -> Result<Accepted, Failure> {
+        // The semaphore is never closed; without a permit the mail would merely go out over one connection more.
+        let _slot = self.slots.acquire().await;
+        if let Some(mut connection) = self.take_idle() {
+            let outcome = connection.deliver(letter).await;
+            self.keep(connection);
+            match outcome {
+                Err(failure) if failure.is_stale_connection() => {}
+                outcome => return outcome,
+            }
+        }
+        let mut connection = self.dialer.connect().await?;
+        let outcome = connection.deliver(letter).await;
+        self.keep(connection);
+        outcome
     }
 
     /// A connection that was used not long ago.
@@ -187,31 +197,10 @@ impl SmtpTransport {
     }
 }
 
-#[async_trait]
-impl MailTransport for SmtpTransport {
-    async fn send(&self, mail: &OutgoingMail) -> Result<Accepted, NotAccepted> {
-        let letter = self.letterhead.letter(mail, self.clock.now())?;
-        // The semaphore is never closed; without a permit the mail would merely go out over one connection more.
-        let _slot = self.slots.acquire().await;
-        if let Some(mut connection) = self.take_idle() {
-            let outcome = connection.deliver(&letter).await;
-            self.keep(connection);
-            match outcome {
-                Err(failure) if failure.is_stale_connection() => {}
-                Err(failure) => return Err(failure.into()),
-                Ok(accepted) => return Ok(accepted),
-            }
-        }
-        let mut connection = self.dialer.connect().await?;
-        let outcome = connection.deliver(&letter).await;
-        self.keep(connection);
-        Ok(outcome?)
-    }
-}
-
 impl fmt::Debug for SmtpTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SmtpTransport")
+            .field("name", &self.name)
             .field("host", &self.dialer.host)
             .field("port", &self.dialer.port)
             .field("tls", &self.dialer.tls)
@@ -240,18 +229,10 @@ fn tls_parameters(settings: &SmtpSettings) -> Result<TlsParameters, SmtpSettings
 mod tests {
     use super::*;
 
-    struct NoClock;
-
-    impl Clock for NoClock {
-        fn now(&self) -> usher_domain::Timestamp {
-            usher_domain::Timestamp::from_ms(0)
-        }
-    }
-
     fn refusal(change: impl FnOnce(&mut SmtpSettings)) -> Option<String> {
-        let mut settings = SmtpSettings::new("localhost", 25, "invitations@shop.test");
+        let mut settings = SmtpSettings::new("localhost", 25);
         change(&mut settings);
-        SmtpTransport::new(settings, Arc::new(NoClock)).err().map(|error| error.to_string())
+        SmtpTransport::new(settings).err().map(|error| error.to_string())
     }
 
     #[test]
@@ -273,10 +254,6 @@ mod tests {
     #[test]
     fn settings_that_cannot_be_used_are_named() {
         assert_eq!(refusal(|_| {}), None);
-        assert!(refusal(|settings| "nobody".clone_into(&mut settings.from)).unwrap().starts_with("from: "));
-        assert!(
-            refusal(|settings| settings.reply_to = Some("<".to_owned())).unwrap().starts_with("reply_to: ")
-        );
         let missing = refusal(|settings| settings.ca_file = Some("/nonexistent/ca.pem".into())).unwrap();
         assert!(missing.starts_with("ca_file /nonexistent/ca.pem: "), "{missing}");
     }

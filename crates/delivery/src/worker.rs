@@ -7,7 +7,12 @@
 mod agenda;
 mod attempt;
 mod compose;
+mod give_back;
+mod lane;
+mod lanes;
+mod quiet_hours;
 mod recorder;
+mod sms_budget;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -21,12 +26,16 @@ use tokio::time::{Instant, sleep_until, timeout};
 use tracing::{error, info, warn};
 use usher_app::store::{AttemptResult, ClaimedMessage, StoreError};
 use usher_app::{Clock, Entropy, Error, LogoutNotifier, MailTransport, SmsGateway, Store};
-use usher_domain::LinkKeys;
+use usher_domain::{LinkKeys, SmsLimits};
 use usher_render::{Renderer, Urls};
 
 use self::agenda::{Agenda, LONGEST_PAUSE, Outbox, SHORTEST_PAUSE};
 use self::attempt::Sender;
+use self::give_back::GiveBack;
+use self::lanes::Lanes;
+pub use self::lanes::{DomainLimit, DomainLimits};
 use self::recorder::Recorder;
+use self::sms_budget::SmsBudget;
 use crate::RetryPolicy;
 
 /// Looks at up to so many wishes for a new link, and says at how many it looked.
@@ -54,6 +63,8 @@ pub struct WorkerDependencies {
     pub sms: Option<Arc<dyn SmsGateway>>,
     /// For news of ended sessions; without it they wait until they are given up.
     pub logout: Option<Arc<dyn LogoutNotifier>>,
+    /// Notified after each recorded attempt that an application is told of by webhook.
+    pub told: Option<Arc<Notify>>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Chance, for the pauses between attempts.
@@ -79,6 +90,10 @@ pub struct WorkerSettings {
     pub grace: Duration,
     /// When failed attempts are followed by others.
     pub retry: RetryPolicy,
+    /// What may go to one recipient domain.
+    pub domains: DomainLimits,
+    /// How many text messages go out at most, whatever applications declare. Default: any number.
+    pub sms_limits: SmsLimits,
 }
 
 impl WorkerSettings {
@@ -92,6 +107,8 @@ impl WorkerSettings {
             send_timeout: Duration::from_mins(1),
             grace: Duration::from_secs(20),
             retry: RetryPolicy::default(),
+            domains: DomainLimits::default(),
+            sms_limits: SmsLimits::default(),
         }
     }
 }
@@ -103,7 +120,7 @@ pub struct TickReport {
     pub link_requests: usize,
     /// Messages that were taken by the peer.
     pub sent: usize,
-    /// Messages that will be tried again.
+    /// Messages that will be tried again, or were given back because there was no place for them.
     pub retried: usize,
     /// Messages that were given up.
     pub dead: usize,
@@ -133,12 +150,16 @@ impl Worker {
             mail,
             sms,
             logout,
+            told,
             clock,
             entropy,
             settle_link_requests,
         } = dependencies;
         let recorder = Arc::new(Recorder::new(Arc::clone(&store)));
+        let sms_budget = SmsBudget::new(Arc::clone(&store), settings.sms_limits);
         let turns = Semaphore::new(settings.concurrency.min(Semaphore::MAX_PERMITS));
+        let lanes = Lanes::new(settings.concurrency, std::mem::take(&mut settings.domains));
+        let give_back = Arc::new(GiveBack::new(Arc::clone(&store), &settings.node));
         let sender = Sender {
             store,
             renderer,
@@ -147,11 +168,15 @@ impl Worker {
             mail,
             sms,
             logout,
+            told,
             clock,
             entropy,
             settings,
             recorder,
+            sms_budget,
             turns,
+            lanes,
+            give_back,
         };
         Self { sender: Arc::new(sender), settle_link_requests }
     }
@@ -275,11 +300,15 @@ impl Worker {
     async fn finish(self, mut sends: Sends) {
         // What has not begun yet is left to others.
         self.sender.turns.close();
+        self.sender.lanes.close();
         let Sender { store, settings, .. } = self.sender.as_ref();
         let all_ended = async { while sends.join_next().await.is_some() {} };
         if timeout(settings.grace, all_ended).await.is_err() {
             warn!(interrupted = sends.len(), "sends took longer than the grace time");
             sends.shutdown().await;
+        }
+        if let Some(gateway) = &self.sender.sms {
+            gateway.close().await;
         }
         match store.release_messages(&settings.node).await {
             Ok(released) => info!(released, "the worker has stopped"),
@@ -293,7 +322,7 @@ impl TickReport {
         match result {
             Some(AttemptResult::Sent) => self.sent += 1,
             Some(AttemptResult::RetryAt(_)) => self.retried += 1,
-            Some(AttemptResult::Dead) => self.dead += 1,
+            Some(AttemptResult::Bounced | AttemptResult::Dead) => self.dead += 1,
             None => self.lost += 1,
         }
     }

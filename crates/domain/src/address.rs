@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL, PhoneNumberFormat};
+use crate::{PhoneNumber, Region};
 
 /// How an invitation reaches its user (contract.md section 1; `mobile` is another name of `sms`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -94,41 +94,6 @@ impl EmailAddress {
     }
 }
 
-/// A mobile number in E.164 form (`+447700900123`).
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct PhoneNumber(String);
-
-impl PhoneNumber {
-    /// Accepts a number in international form, with the usual separators, that is possible in its country's plan.
-    pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim();
-        if text.len() > 40 || !text.starts_with('+') {
-            return None;
-        }
-        let number = PHONE_NUMBER_UTIL.parse(text, None).ok()?;
-        // An extension cannot receive a text message.
-        if number.extension.as_deref().is_some_and(|extension| !extension.is_empty()) {
-            return None;
-        }
-        if !matches!(number.is_possible_with_reason(), Ok(NumberLengthType::IsPossible)) {
-            return None;
-        }
-        Some(Self(number.format_as(PhoneNumberFormat::E164).into_owned()))
-    }
-
-    /// The E.164 form.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// `+44*******23`: the beginning and the last two digits.
-    pub fn masked(&self) -> String {
-        let shown = self.0.len().saturating_sub(2);
-        let hidden = "*".repeat(shown.saturating_sub(3));
-        format!("{}{hidden}{}", &self.0[..3.min(shown)], &self.0[shown..])
-    }
-}
-
 /// What makes a user unique: one normalised address or number.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Identifier {
@@ -144,6 +109,14 @@ impl Identifier {
         match auth_type {
             AuthType::Email => EmailAddress::parse(text).map(Self::Email),
             AuthType::Sms => PhoneNumber::parse(text).map(Self::Phone),
+        }
+    }
+
+    /// Like [`Identifier::parse`], and reads a number in the national form of `default_region` too.
+    pub fn parse_in(auth_type: AuthType, text: &str, default_region: Option<Region>) -> Option<Self> {
+        match auth_type {
+            AuthType::Email => EmailAddress::parse(text).map(Self::Email),
+            AuthType::Sms => PhoneNumber::parse_in(text, default_region).map(Self::Phone),
         }
     }
 
@@ -190,7 +163,7 @@ macro_rules! masked_debug {
         }
     )*};
 }
-masked_debug!(EmailAddress, PhoneNumber, Identifier);
+masked_debug!(EmailAddress, Identifier);
 
 #[cfg(test)]
 mod tests {
@@ -243,38 +216,10 @@ mod tests {
         }
     }
 
-    #[test]
-    fn numbers_are_stored_as_e164() {
-        for (given, expected) in [("+44 7700 900123", "+447700900123"), ("+1 (415) 555-2671", "+14155552671")]
-        {
-            assert_eq!(PhoneNumber::parse(given).unwrap().as_str(), expected);
-        }
-        assert_eq!(PhoneNumber::parse("+447700900123").unwrap().masked(), "+44********23");
-    }
-
-    #[test]
-    fn impossible_numbers_are_refused() {
-        for bad in [
-            "",
-            "12345",
-            "+",
-            "+44",
-            "+44770090",
-            "+999123456789",
-            "+4477009001234567",
-            "phone",
-            "07700900123",
-        ] {
-            assert!(PhoneNumber::parse(bad).is_none(), "{bad:?}");
-        }
-    }
-
     proptest! {
         #[test]
         fn no_text_makes_the_parsers_panic(text in "\\PC{0,60}") {
             let _ = EmailAddress::parse(&text);
-            let _ = PhoneNumber::parse(&text);
-            let _ = PhoneNumber::parse(&format!("+{text}"));
         }
 
         #[test]

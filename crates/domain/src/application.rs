@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use crate::{
-    AuthType, ClientId, LegalDocument, Locale, PasswordPolicy, ProfileSchema, RelyingParty, ResendLimit,
-    SecretDigest, Timestamp,
+    AuthType, Branding, ClientId, LegalDocument, Locale, MailIdentity, PasswordPolicy, ProfileSchema,
+    RelyingParty, ReminderPlan, ResendLimit, SecretDigest, SmsPolicy, Timestamp, Webhook,
 };
 
 /// An application as its operator declared it.
@@ -40,6 +40,14 @@ pub struct Application {
     pub activation_session: Duration,
     /// How often an invitation may be sent again.
     pub resend_limit: ResendLimit,
+    /// In whose name its mails go out.
+    pub mail: MailIdentity,
+    /// How it may use text messages.
+    pub sms: SmsPolicy,
+    /// When a guest who has not come yet is reminded.
+    pub reminders: ReminderPlan,
+    /// Where it is told what happens.
+    pub webhook: Option<Webhook>,
     /// How it signs its users in.
     pub relying_party: RelyingParty,
     /// What a profile holds.
@@ -52,17 +60,6 @@ pub struct Application {
     pub secrets: Vec<SecretDigest>,
     /// Set when it may do nothing any more.
     pub disabled_at: Option<Timestamp>,
-}
-
-/// How pages and mails look.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Branding {
-    /// An https address of a picture.
-    pub logo_url: Option<String>,
-    /// `#rrggbb`.
-    pub primary_color: Option<String>,
-    /// A line at the foot of mails, such as the sender's postal address.
-    pub footer: Option<String>,
 }
 
 /// The named flow of rows e26 and m17.

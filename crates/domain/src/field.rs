@@ -55,6 +55,8 @@ pub enum FormCheck {
     PhoneMalformed,
     /// Row m05.
     PhoneInUse,
+    /// The application sends no text messages to the number's country.
+    PhoneCountry,
     /// Nothing was entered where something must be.
     Required,
     /// Fewer characters than this.

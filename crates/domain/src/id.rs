@@ -79,6 +79,10 @@ uuid_id!(
     PasswordResetId
 );
 uuid_id!(
+    /// A reminder of an invitation: a message of its own with the invitation's link.
+    ReminderId
+);
+uuid_id!(
     /// The news of an ended session, for one application.
     LogoutNoticeId
 );

@@ -31,15 +31,20 @@ pub struct Invitation {
     pub times: InvitationTimes,
 }
 
-/// The times of an invitation's states; a time is set once and never taken back.
+/// The times of an invitation's states; a time is set once and never taken back, but for `expired_at` when the expiry is
+/// moved into the future.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvitationTimes {
     /// The message was queued, together with the invitation.
     pub queued_at: Timestamp,
     /// A relay or gateway took the message.
     pub sent_at: Option<Timestamp>,
+    /// The gateway says that it reached the phone. Of mails nobody says so.
+    pub delivered_at: Option<Timestamp>,
     /// The last try to send failed.
     pub failed_at: Option<Timestamp>,
+    /// The message came back, or was refused for good because of its recipient.
+    pub bounced_at: Option<Timestamp>,
     /// Somebody pressed the button of the landing page or posted the form.
     pub opened_at: Option<Timestamp>,
     /// The account was activated through this invitation.
@@ -58,7 +63,9 @@ impl InvitationTimes {
         Self {
             queued_at: at,
             sent_at: None,
+            delivered_at: None,
             failed_at: None,
+            bounced_at: None,
             opened_at: None,
             activated_at: None,
             expired_at: None,
@@ -77,6 +84,8 @@ pub enum InvitationState {
     Sent,
     /// The message could not be sent.
     Failed,
+    /// The message came back.
+    Bounced,
     /// The guest has begun.
     Opened,
     /// The account is active.
@@ -91,10 +100,11 @@ pub enum InvitationState {
 
 impl InvitationState {
     /// All states, in the order of an invitation's life.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Queued,
         Self::Sent,
         Self::Failed,
+        Self::Bounced,
         Self::Opened,
         Self::Activated,
         Self::Expired,
@@ -102,12 +112,18 @@ impl InvitationState {
         Self::Replaced,
     ];
 
+    /// The state of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == name)
+    }
+
     /// The word on the wire and in metrics.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Queued => "queued",
             Self::Sent => "sent",
             Self::Failed => "failed",
+            Self::Bounced => "bounced",
             Self::Opened => "opened",
             Self::Activated => "activated",
             Self::Expired => "expired",
@@ -151,6 +167,8 @@ impl Invitation {
             InvitationState::Expired
         } else if times.opened_at.is_some() {
             InvitationState::Opened
+        } else if times.bounced_at.is_some() {
+            InvitationState::Bounced
         } else if times.failed_at.is_some() {
             InvitationState::Failed
         } else if times.sent_at.is_some() {
@@ -173,6 +191,7 @@ impl Invitation {
             InvitationState::Queued
             | InvitationState::Sent
             | InvitationState::Failed
+            | InvitationState::Bounced
             | InvitationState::Opened => Gate::Open,
         }
     }

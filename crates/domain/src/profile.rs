@@ -1,6 +1,6 @@
 //! A user's profile, and the schema by which an application says what belongs in it.
 
-use crate::Locale;
+use crate::{Locale, Region};
 
 mod accept;
 mod check;
@@ -23,6 +23,11 @@ pub enum FieldKind {
     },
     /// A calendar date, `YYYY-MM-DD`.
     Date,
+    /// A phone number of any kind, kept in E.164 form.
+    Phone {
+        /// The region whose national form is accepted too.
+        default_region: Option<Region>,
+    },
     /// One of the choices.
     Choice(Vec<Choice>),
     /// Yes or no.

@@ -1,9 +1,9 @@
 //! Writes every page and message in every locale to a folder, for translators and designers:
-//! `cargo run -p usher-render --example preview -- DIR`, then open `DIR/index.html`.
+//! `cargo run -p usher-render --example preview -- DIR [OVERRIDES]`, then open `DIR/index.html`.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::sync::Arc;
 use std::{env, error, fs};
 
 use usher_domain::Locale;
@@ -14,9 +14,7 @@ use usher_render::pages::{
     ResetLandingPage, ResetNoticePage, SecondFactorPage, SessionsPage, SetUpPage, SignInHelpPage, SignInPage,
     SignOutPage,
 };
-use usher_render::{
-    InvitationMail, InvitationSms, PasswordResetMail, PasswordResetSms, Renderer, assets, colours,
-};
+use usher_render::{MessageKind, Renderer, assets, colours, trial};
 
 type Outcome = Result<(), Box<dyn error::Error>>;
 
@@ -28,7 +26,11 @@ struct Preview {
 
 fn main() -> Outcome {
     let folder = PathBuf::from(env::args_os().nth(1).ok_or("usage: preview DIR")?);
-    let mut preview = Preview { folder, renderer: Renderer::embedded()?, index: String::new() };
+    let renderer = match env::args_os().nth(2) {
+        Some(overrides) => Renderer::with_overrides(Path::new(&overrides))?,
+        None => Renderer::embedded()?,
+    };
+    let mut preview = Preview { folder, renderer, index: String::new() };
     for asset in [assets::style_sheet(), assets::script()] {
         preview.write(&format!("assets/{}", asset.file), asset.bytes)?;
     }
@@ -80,44 +82,16 @@ impl Preview {
     }
 
     fn messages(&mut self, locale: &Locale) -> Outcome {
-        let link = "https://invite.example/a/3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-        let mail = InvitationMail {
-            application_name: "Acme Portal".to_owned(),
-            logo_url: None,
-            primary_colour: Some("#0f766e".to_owned()),
-            recipient_first_name: Some("Ada".to_owned()),
-            link: link.to_owned(),
-            expires_at_ms: 1_795_901_460_000,
-            footer: Some("Acme Ltd\n1 Example Street, London".to_owned()),
-        };
-        let mail = self.renderer.invitation_mail(locale, &mail)?;
-        self.add(&format!("{locale}/mail.html"), &mail.html)?;
-        self.add(&format!("{locale}/mail.txt"), &format!("{}\n\n{}", mail.subject, mail.text))?;
-        let sms = InvitationSms { application_name: "Acme Portal".to_owned(), link: link.to_owned() };
-        self.add(&format!("{locale}/sms.txt"), &self.renderer.invitation_sms(locale, &sms)?)?;
-        let mail = PasswordResetMail {
-            application_name: "Acme Portal".to_owned(),
-            primary_colour: Some("#0f766e".to_owned()),
-            recipient_first_name: Some("Ada".to_owned()),
-            link: link.to_owned(),
-            expires_at_ms: 1_795_901_460_000,
-            ..PasswordResetMail::default()
-        };
-        let mail = self.renderer.password_reset_mail(locale, &mail)?;
-        self.add(&format!("{locale}/password-reset-mail.html"), &mail.html)?;
-        self.add(
-            &format!("{locale}/password-reset-mail.txt"),
-            &format!("{}\n\n{}", mail.subject, mail.text),
-        )?;
-        let sms = PasswordResetSms {
-            application_name: "Acme Portal".to_owned(),
-            link: link.to_owned(),
-            lifetime: Duration::from_hours(1),
-        };
-        self.add(
-            &format!("{locale}/password-reset-sms.txt"),
-            &self.renderer.password_reset_sms(locale, &sms)?,
-        )
+        let brand = Arc::new(trial::sample_brand());
+        for kind in MessageKind::ALL {
+            let mail = self.renderer.mail(kind, locale, &trial::sample_mail(&brand))?;
+            let name = kind.name();
+            self.add(&format!("{locale}/{name}-mail.html"), &mail.html)?;
+            self.add(&format!("{locale}/{name}-mail.txt"), &format!("{}\n\n{}", mail.subject, mail.text))?;
+            let text = self.renderer.sms(kind, locale, &trial::sample_sms(&brand))?;
+            self.add(&format!("{locale}/{name}-sms.txt"), &text)?;
+        }
+        Ok(())
     }
 
     fn frame(&self, locale: &Locale) -> PageFrame {

@@ -32,6 +32,13 @@ pub struct Brand {
 }
 
 impl Colour {
+    /// Behind a mail's card.
+    pub(crate) const BACKDROP: Self = Self { red: 0xf3, green: 0xf4, blue: 0xf7 };
+    /// Text.
+    pub(crate) const INK: Self = Self { red: 0x16, green: 0x1a, blue: 0x22 };
+    /// Text beside the point.
+    pub(crate) const SOFT_INK: Self = Self { red: 0x54, green: 0x5b, blue: 0x69 };
+
     /// Reads `#rrggbb`, in either case; `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
@@ -64,6 +71,12 @@ impl Colour {
             .map(|step| self.mixed(towards, step))
             .find(|colour| colour.contrast(surface) >= TEXT_CONTRAST)
             .unwrap_or(towards)
+    }
+
+    /// This colour, or what of it can be read on any surface, light or dark.
+    pub(crate) fn readable_on_any(self, surface: Self) -> Self {
+        let towards = if WHITE.contrast(surface) >= TEXT_CONTRAST { WHITE } else { BLACK };
+        self.readable_on(surface, towards)
     }
 
     /// `twentieths` parts of `other` in the mix.

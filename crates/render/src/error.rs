@@ -38,6 +38,18 @@ pub enum RenderError {
     /// A text does not fit into a QR code.
     #[error("QR code: {0}")]
     QrCode(String),
+    /// A filled-in template is no MJML.
+    #[error("MJML: {0}")]
+    Mjml(String),
+    /// There is no way to write dates in a language.
+    #[error("dates in locale {0}: {1}")]
+    Dates(Locale, String),
+    /// There is no way to write lists in a language.
+    #[error("lists in locale {0}: {1}")]
+    Lists(Locale, String),
+    /// There are no plural rules for a language.
+    #[error("plural forms in locale {0}: {1}")]
+    Plurals(Locale, String),
     /// A template is wrong, or names a value that its context lacks.
     #[error("template: {0:#}")]
     Template(#[from] minijinja::Error),

@@ -11,6 +11,8 @@ pub enum ErrorText {
     PhoneMalformed,
     /// Another user has the phone number (contract.md row m05).
     PhoneInUse,
+    /// The application sends no text messages to the number's country.
+    PhoneCountry,
     /// A required field is empty.
     Required,
     /// None of a required field's choices was taken.
@@ -59,11 +61,12 @@ pub enum ErrorText {
 
 impl ErrorText {
     /// One of each, for tests and previews.
-    pub const SAMPLES: [Self; 20] = [
+    pub const SAMPLES: [Self; 21] = [
         Self::EmailMalformed,
         Self::EmailInUse,
         Self::PhoneMalformed,
         Self::PhoneInUse,
+        Self::PhoneCountry,
         Self::Required,
         Self::ChoiceRequired,
         Self::TickRequired,
@@ -89,6 +92,7 @@ impl ErrorText {
             Self::EmailInUse => ("error-email-in-use", None),
             Self::PhoneMalformed => ("error-phone-malformed", None),
             Self::PhoneInUse => ("error-phone-in-use", None),
+            Self::PhoneCountry => ("error-phone-country", None),
             Self::Required => ("error-required", None),
             Self::ChoiceRequired => ("error-choice-required", None),
             Self::TickRequired => ("error-tick-required", None),

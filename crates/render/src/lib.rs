@@ -2,7 +2,7 @@
 //! the one place that knows the product's paths.
 //!
 //! Contexts are typed and plain: whoever calls fills in strings, this crate puts them into templates and texts.
-//! It sends nothing, stores nothing and reads no clock.
+//! It sends nothing, stores nothing and reads no clock; of files it reads those that an operator put in place of its own.
 
 pub mod assets;
 mod bidi;
@@ -11,24 +11,37 @@ mod dates;
 mod error;
 mod error_text;
 pub mod fields;
+pub mod gsm;
+mod lists;
 mod locales;
 mod mail;
+mod markup;
+mod message_kind;
+mod mjml;
 pub mod names;
+mod overrides;
 pub mod pages;
-mod password_reset;
+mod plurals;
+mod preview;
 mod qr;
 mod renderer;
 mod skeleton;
 mod sms;
+mod templates;
+mod texts;
+pub mod trial;
 pub mod urls;
 
 pub use error::RenderError;
 pub use error_text::ErrorText;
 pub use locales::{Locales, TextValue};
-pub use mail::{InvitationMail, RenderedMail};
+pub use mail::{LinkMail, MailBrand, RenderedMail};
+pub use message_kind::MessageKind;
+pub use overrides::{OverrideError, OverrideProblem};
 pub use pages::{LanguageChoice, Page, PageFrame};
-pub use password_reset::{PasswordResetMail, PasswordResetSms};
+pub use preview::PreviewFile;
 pub use qr::QrView;
 pub use renderer::{Renderer, write_value};
-pub use sms::InvitationSms;
+pub use sms::LinkSms;
+pub use templates::embedded_files;
 pub use urls::Urls;

@@ -3,13 +3,16 @@
 //! A missing key or argument is an error, never the key's name on somebody's screen.
 
 use std::borrow::Cow;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 use usher_domain::Locale;
 
+use crate::dates::DateForm;
+use crate::overrides::Overrides;
+use crate::plurals::{self, PluralForms};
 use crate::{ErrorText, RenderError, bidi};
 
 /// One row per folder of `locales/`: its name and its files as (name, content).
@@ -45,10 +48,27 @@ struct Texts {
     locale: Locale,
     language: LanguageIdentifier,
     /// The text `language-name`, read by itself: every switcher names all languages, but reads the texts of one.
-    name: &'static str,
-    files: &'static [(&'static str, &'static str)],
+    name: String,
+    files: Vec<TextFile>,
+    read: RwLock<Read>,
+    dates: OnceLock<DateForm>,
+    plurals: OnceLock<PluralForms>,
+}
+
+/// A Fluent file: its name and what is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TextFile {
+    pub(crate) name: String,
+    pub(crate) content: Cow<'static, str>,
+}
+
+/// What was read of a locale.
+#[derive(Default)]
+struct Read {
+    /// Files whose texts win over those of the same keys.
+    overrides: Vec<TextFile>,
     /// Read when the first text is wanted: a locale takes a quarter of a megabyte, and many a service speaks one.
-    bundle: OnceLock<FluentBundle<FluentResource>>,
+    bundle: Option<FluentBundle<FluentResource>>,
 }
 
 /// All locales with all their texts. Each is read when it is first used, and shared; lookups take `&self` from any thread.
@@ -60,11 +80,51 @@ pub struct Locales {
 impl Locales {
     /// The locales that the product ships.
     pub fn embedded() -> Result<Arc<Self>, RenderError> {
-        let texts = EMBEDDED
-            .iter()
-            .map(|(tag, files)| Texts::of(tag, files))
-            .collect::<Result<Vec<Texts>, RenderError>>()?;
-        Ok(Arc::new(Self { all: texts.iter().map(|texts| texts.locale.clone()).collect(), texts }))
+        Ok(Arc::new(Self::of(shipped()?)))
+    }
+
+    /// These, with texts of an operator's in place of some of theirs, and the locales that the operator adds.
+    pub(crate) fn with_overrides(overrides: &Overrides) -> Result<Arc<Self>, RenderError> {
+        let mut texts = shipped()?;
+        for (tag, files) in &overrides.texts {
+            if !EMBEDDED.iter().any(|(shipped, _)| shipped == tag) {
+                texts.push(Texts::of(tag, files.clone())?);
+            }
+        }
+        texts.sort_by(|a, b| a.locale.cmp(&b.locale));
+        let locales = Self::of(texts);
+        locales.replace_overrides(overrides);
+        Ok(Arc::new(locales))
+    }
+
+    fn of(texts: Vec<Texts>) -> Self {
+        Self { all: texts.iter().map(|texts| texts.locale.clone()).collect(), texts }
+    }
+
+    /// Takes an operator's texts instead of the former ones. A locale that was not there before stays unknown: whoever
+    /// has asked which there are does not ask again.
+    pub(crate) fn replace_overrides(&self, overrides: &Overrides) {
+        for texts in &self.texts {
+            let own = overrides.texts.get(texts.locale.as_str()).cloned().unwrap_or_default();
+            let mut read = texts.read.write().unwrap_or_else(PoisonError::into_inner);
+            if read.overrides != own {
+                *read = Read { overrides: own, bundle: None };
+            }
+        }
+    }
+
+    /// Those with texts of an operator's.
+    pub(crate) fn with_own_texts(&self) -> impl Iterator<Item = &Locale> {
+        let has_own =
+            |texts: &&Texts| !texts.read.read().unwrap_or_else(PoisonError::into_inner).overrides.is_empty();
+        self.texts.iter().filter(has_own).map(|texts| &texts.locale)
+    }
+
+    /// The Fluent files of the product, as (path, content): `locales/fr-FR/mail.ftl`.
+    pub fn embedded_files() -> impl Iterator<Item = (String, &'static str)> {
+        EMBEDDED.iter().flat_map(|(tag, files)| {
+            files.iter().map(move |(name, content)| (format!("locales/{tag}/{name}"), *content))
+        })
     }
 
     /// Every locale that has texts, in the order of their tags.
@@ -106,9 +166,9 @@ impl Locales {
     }
 
     /// The language's name in that language, for the switcher: `Deutsch`, `العربية`.
-    pub fn autonym(&self, locale: &Locale) -> Result<&'static str, RenderError> {
+    pub fn autonym(&self, locale: &Locale) -> Result<&str, RenderError> {
         let texts = self.texts_of(locale.as_str());
-        texts.map(|texts| texts.name).ok_or_else(|| RenderError::UnknownLocale(locale.clone()))
+        texts.map(|texts| texts.name.as_str()).ok_or_else(|| RenderError::UnknownLocale(locale.clone()))
     }
 
     /// What a password's score says: 0 is very weak, 4 very strong; anything above counts as 4.
@@ -130,76 +190,138 @@ impl Locales {
         }
     }
 
+    pub(crate) fn date_form(&self, locale: &Locale) -> Result<&DateForm, RenderError> {
+        let texts =
+            self.texts_of(locale.as_str()).ok_or_else(|| RenderError::UnknownLocale(locale.clone()))?;
+        if let Some(made) = texts.dates.get() {
+            return Ok(made);
+        }
+        let made = DateForm::of(locale)?;
+        // Whoever was faster has made the same.
+        Ok(texts.dates.get_or_init(|| made))
+    }
+
     fn texts_of(&self, tag: &str) -> Option<&Texts> {
         self.texts.iter().find(|texts| texts.locale.as_str() == tag)
     }
 }
 
 impl Texts {
-    fn of(tag: &str, files: &'static [(&'static str, &'static str)]) -> Result<Self, RenderError> {
+    fn of(tag: &str, files: Vec<TextFile>) -> Result<Self, RenderError> {
         let no_tag = || RenderError::FolderName(tag.to_owned());
         // The folder must be spelled canonically, or lookups by the canonical tag would miss it.
         let locale = Locale::parse(tag).filter(|locale| locale.as_str() == tag).ok_or_else(no_tag)?;
         let language = tag.parse().map_err(|_| no_tag())?;
         let name = files
             .iter()
-            .flat_map(|(_, content)| content.lines())
+            .flat_map(|file| file.content.lines())
             .find_map(|line| line.strip_prefix(LANGUAGE_NAME)?.strip_prefix(" = "))
             .ok_or_else(|| RenderError::Text {
                 locale: locale.clone(),
                 key: LANGUAGE_NAME.to_owned(),
                 reason: "no such key".to_owned(),
-            })?;
-        Ok(Self { locale, language, name, files, bundle: OnceLock::new() })
+            })?
+            .to_owned();
+        Ok(Self {
+            locale,
+            language,
+            name,
+            files,
+            read: RwLock::default(),
+            dates: OnceLock::new(),
+            plurals: OnceLock::new(),
+        })
     }
 
-    fn bundle(&self) -> Result<&FluentBundle<FluentResource>, RenderError> {
-        if let Some(read) = self.bundle.get() {
-            return Ok(read);
-        }
-        let read = self.read()?;
-        // Whoever was faster has read the same.
-        Ok(self.bundle.get_or_init(|| read))
-    }
-
-    fn read(&self) -> Result<FluentBundle<FluentResource>, RenderError> {
+    fn bundle_with(&self, overrides: &[TextFile]) -> Result<FluentBundle<FluentResource>, RenderError> {
         let mut bundle = FluentBundle::new_concurrent(vec![self.language.clone()]);
         // Values are isolated where it is needed, by `bidi`.
         bundle.set_use_isolating(false);
-        for (file, content) in self.files {
-            let fail = |reason: String| RenderError::Resource {
-                locale: self.locale.clone(),
-                file: (*file).to_owned(),
-                reason,
-            };
-            let resource = FluentResource::try_new((*content).to_owned()).map_err(|(_, errors)| {
-                fail(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
-            })?;
-            bundle.add_resource(resource).map_err(|errors| {
-                fail(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
-            })?;
+        for file in &self.files {
+            let resource = self.resource(file)?;
+            bundle.add_resource(resource).map_err(|errors| self.wrong(file, &errors))?;
+        }
+        for file in overrides {
+            bundle.add_resource_overriding(self.resource(file)?);
         }
         Ok(bundle)
     }
 
+    fn resource(&self, file: &TextFile) -> Result<FluentResource, RenderError> {
+        FluentResource::try_new(plurals::with_form_selectors(&file.content))
+            .map_err(|(_, errors)| self.wrong(file, &errors))
+    }
+
+    fn wrong(&self, file: &TextFile, errors: &[impl ToString]) -> RenderError {
+        RenderError::Resource {
+            locale: self.locale.clone(),
+            file: file.name.clone(),
+            reason: errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+        }
+    }
+
     fn format(&self, key: &str, args: &[(&str, TextValue<'_>)]) -> Result<String, RenderError> {
+        {
+            let read = self.read.read().unwrap_or_else(PoisonError::into_inner);
+            if let Some(bundle) = &read.bundle {
+                return self.format_from(bundle, key, args);
+            }
+        }
+        let mut read = self.read.write().unwrap_or_else(PoisonError::into_inner);
+        let bundle = match read.bundle.take() {
+            // Somebody else was faster.
+            Some(bundle) => bundle,
+            None => self.bundle_with(&read.overrides)?,
+        };
+        self.format_from(read.bundle.insert(bundle), key, args)
+    }
+
+    fn plural_forms(&self) -> Result<&PluralForms, RenderError> {
+        if let Some(made) = self.plurals.get() {
+            return Ok(made);
+        }
+        let made = PluralForms::of(&self.locale)?;
+        // Whoever was faster has made the same.
+        Ok(self.plurals.get_or_init(|| made))
+    }
+
+    fn format_from(
+        &self,
+        bundle: &FluentBundle<FluentResource>,
+        key: &str,
+        args: &[(&str, TextValue<'_>)],
+    ) -> Result<String, RenderError> {
         let fail =
             |reason: String| RenderError::Text { locale: self.locale.clone(), key: key.to_owned(), reason };
-        let bundle = self.bundle()?;
         let pattern = bundle
             .get_message(key)
             .and_then(|message| message.value())
             .ok_or_else(|| fail("no such key".to_owned()))?;
         let right_to_left = self.locale.is_right_to_left();
-        let args: FluentArgs<'_> =
-            args.iter().map(|(name, value)| (*name, fluent_value(value, right_to_left))).collect();
+        let mut values = FluentArgs::with_capacity(args.len() + 1);
+        for (name, value) in args {
+            values.set(*name, fluent_value(value, right_to_left));
+            if let TextValue::Number(number) = value {
+                values.set(plurals::selector(name), self.plural_forms()?.of_number(*number));
+            }
+        }
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
         match errors.first() {
             Some(error) => Err(fail(error.to_string())),
             None => Ok(text.into_owned()),
         }
     }
+}
+
+fn shipped() -> Result<Vec<Texts>, RenderError> {
+    let texts = EMBEDDED.iter().map(|(tag, files)| {
+        let files = files
+            .iter()
+            .map(|(name, content)| TextFile { name: (*name).to_owned(), content: Cow::Borrowed(*content) });
+        Texts::of(tag, files.collect())
+    });
+    texts.collect()
 }
 
 fn fluent_value<'a>(value: &'a TextValue<'_>, right_to_left: bool) -> FluentValue<'a> {

@@ -44,28 +44,44 @@ pub fn application_name(name: &str) -> Option<String> {
 ///
 /// That is: a scheme (`://`, `mailto:`), an address (`@`), a path (`/`), `www`, or a dot between two letters or digits.
 pub fn looks_like_link(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    if lower.contains("www") || lower.contains("mailto:") || lower.contains("tel:") {
+    let folded: Vec<char> = text.to_lowercase().chars().map(folded).collect();
+    let holds = |part: &str| folded.windows(part.len()).any(|window| window.iter().copied().eq(part.chars()));
+    if holds("www") || holds("mailto:") || holds("tel:") {
         return true;
     }
-    let characters: Vec<char> = text.chars().collect();
-    characters.iter().enumerate().any(|(at, &c)| match c {
-        '@' | '＠' | '/' | '\\' | '／' => true,
-        _ if is_dot(c) => {
-            // An initial ("J. R.") has white space or nothing behind its dot; a domain has not.
-            at > 0 && characters.get(at + 1).is_some_and(|next| !next.is_whitespace() && !is_dot(*next))
-        }
+    folded.iter().enumerate().any(|(at, &c)| match c {
+        '@' | '/' | '\\' => true,
+        // An initial ("J. R.") has white space or nothing behind its dot; a domain has not.
+        '.' => at > 0 && folded.get(at + 1).is_some_and(|next| !next.is_whitespace() && *next != '.'),
         _ => false,
     })
 }
 
 fn joins_link(c: char) -> bool {
-    is_dot(c) || matches!(c, '@' | '＠' | '/' | '\\' | '／' | ':')
+    matches!(folded(c), '.' | '@' | '/' | '\\' | ':')
 }
 
-/// The full stop and what IDNA treats as one (UTS 46), with its look-alike.
-fn is_dot(c: char) -> bool {
-    matches!(c, '.' | '\u{3002}' | '\u{ff0e}' | '\u{ff61}' | '\u{2024}')
+/// A character of ASCII for one that programs take for it (UTS 46, Unicode's compatibility forms), or people.
+fn folded(c: char) -> char {
+    match c {
+        // The full stops of IDNA, the small one, and what looks like one.
+        '\u{3002}' | '\u{ff61}' | '\u{fe52}' | '\u{2024}' | '\u{6d4}' | '\u{701}' | '\u{702}'
+        | '\u{a4f8}' | '\u{10a50}' | '\u{1d16d}' => '.',
+        '\u{2044}' | '\u{2215}' | '\u{29f8}' | '\u{2571}' | '\u{27cb}' => '/',
+        '\u{fe68}' | '\u{2216}' | '\u{29f5}' | '\u{29f9}' => '\\',
+        '\u{fe6b}' => '@',
+        '\u{fe55}' | '\u{2236}' | '\u{a789}' | '\u{589}' | '\u{5c3}' => ':',
+        // Full-width forms.
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        // Letters for mathematics: bold, italic, script and so on, each alphabet after the other.
+        '\u{1d400}'..='\u{1d6a3}' => {
+            let letter = u8::try_from((u32::from(c) - 0x1d400) % 52 % 26).unwrap_or_default();
+            char::from(b'a' + letter)
+        }
+        '\u{24b6}'..='\u{24cf}' => char::from_u32(u32::from(c) - 0x24b6 + 0x61).unwrap_or(c),
+        '\u{24d0}'..='\u{24e9}' => char::from_u32(u32::from(c) - 0x24d0 + 0x61).unwrap_or(c),
+        _ => c,
+    }
 }
 
 /// One space between words; no control, direction or invisible characters; no angle brackets.
@@ -99,6 +115,9 @@ mod tests {
             "محمد",
             "李小龍",
             "Martin Luther King Jr.",
+            "Marcel·lí",
+            "乔治·华盛顿",
+            "Zoë-Ann d’Arc",
         ] {
             assert_eq!(personal_name(name).as_deref(), Some(name));
         }
@@ -115,6 +134,17 @@ mod tests {
             "WWW.EVIL",
             "a@evil",
             "evil。example",
+            "evil\u{fe52}example",
+            "evil\u{ff0e}example",
+            "evil\u{a4f8}example",
+            "ｗｗｗ evil",
+            "𝐰𝐰𝐰 evil",
+            "ⓦⓦⓦ evil",
+            "a\u{fe6b}evil",
+            "evil\u{2044}prize",
+            "evil\u{2060}.\u{feff}example",
+            "\u{202e}elpmaxe.live\u{202c}",
+            "evil.\u{34f}example",
             "evil\u{200b}.example",
             "mailto:x",
             "Call 0800 12345",
@@ -132,5 +162,6 @@ mod tests {
         assert_eq!(application_name("Booking.example").as_deref(), Some("Booking example"));
         assert_eq!(application_name("https://www.acme.example/x").as_deref(), Some("https acme example x"));
         assert_eq!(application_name("www.").as_deref(), None);
+        assert_eq!(application_name("ｅｖｉｌ．ｅｘａｍｐｌｅ").as_deref(), Some("ｅｖｉｌ ｅｘａｍｐｌｅ"));
     }
 }

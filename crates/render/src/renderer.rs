@@ -1,7 +1,10 @@
 //! Puts contexts into templates.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::path::Path;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Value, ValueKind};
@@ -10,109 +13,129 @@ use minijinja::{
 };
 use usher_domain::Locale;
 
-use crate::mail::{InvitationMail, RenderedMail, Workshop};
-use crate::password_reset::{PasswordResetMail, PasswordResetSms};
+use crate::mail::{LinkMail, RenderedMail, Workshop};
+use crate::message_kind::MessageKind;
+use crate::overrides::{OverrideError, OverrideFolder};
 use crate::skeleton::{self, Skeletons};
-use crate::{InvitationSms, Locales, Page, PageFrame, RenderError, TextValue, assets, urls};
+use crate::sms::LinkSms;
+use crate::{Locales, Page, PageFrame, RenderError, TextValue, assets, templates, urls};
 
 /// Instructions that one page or mail may take. A full form takes some thousands.
 const FUEL: u64 = 200_000;
 /// Stands for the link in a sentence that is cut around it.
 const CUT: &str = "\u{fffc}";
 
-const TEMPLATES: &[(&str, &str)] = &[
-    ("layout.html", include_str!("../templates/layout.html")),
-    ("pages/landing.html", include_str!("../templates/pages/landing.html")),
-    ("pages/account.html", include_str!("../templates/pages/account.html")),
-    ("pages/account_delete.html", include_str!("../templates/pages/account_delete.html")),
-    ("pages/account_password.html", include_str!("../templates/pages/account_password.html")),
-    ("pages/account_sessions.html", include_str!("../templates/pages/account_sessions.html")),
-    ("pages/activation.html", include_str!("../templates/pages/activation.html")),
-    ("pages/field.html", include_str!("../templates/pages/field.html")),
-    ("pages/legal.html", include_str!("../templates/pages/legal.html")),
-    ("pages/notice.html", include_str!("../templates/pages/notice.html")),
-    ("pages/other_session.html", include_str!("../templates/pages/other_session.html")),
-    ("pages/done.html", include_str!("../templates/pages/done.html")),
-    ("pages/form_post.html", include_str!("../templates/pages/form_post.html")),
-    ("pages/sign_in.html", include_str!("../templates/pages/sign_in.html")),
-    ("pages/sign_in_account.html", include_str!("../templates/pages/sign_in_account.html")),
-    ("pages/sign_in_consent.html", include_str!("../templates/pages/sign_in_consent.html")),
-    ("pages/sign_in_documents.html", include_str!("../templates/pages/sign_in_documents.html")),
-    ("pages/sign_in_no_access.html", include_str!("../templates/pages/sign_in_no_access.html")),
-    ("pages/sign_out.html", include_str!("../templates/pages/sign_out.html")),
-    ("pages/sign_in_help.html", include_str!("../templates/pages/sign_in_help.html")),
-    ("pages/password_reset_landing.html", include_str!("../templates/pages/password_reset_landing.html")),
-    ("pages/password_reset_notice.html", include_str!("../templates/pages/password_reset_notice.html")),
-    ("pages/new_password.html", include_str!("../templates/pages/new_password.html")),
-    ("pages/passkey_button.html", include_str!("../templates/pages/passkey_button.html")),
-    ("pages/authenticator_app.html", include_str!("../templates/pages/authenticator_app.html")),
-    ("pages/second_factor.html", include_str!("../templates/pages/second_factor.html")),
-    ("pages/second_factor_set_up.html", include_str!("../templates/pages/second_factor_set_up.html")),
-    ("pages/recovery_codes.html", include_str!("../templates/pages/recovery_codes.html")),
-    ("pages/factors.html", include_str!("../templates/pages/factors.html")),
-    ("mail/layout.html", include_str!("../templates/mail/layout.html")),
-    ("mail/layout.txt", include_str!("../templates/mail/layout.txt")),
-    ("mail/invitation.html", include_str!("../templates/mail/invitation.html")),
-    ("mail/invitation.txt", include_str!("../templates/mail/invitation.txt")),
-    ("mail/password_reset.html", include_str!("../templates/mail/password_reset.html")),
-    ("mail/password_reset.txt", include_str!("../templates/mail/password_reset.txt")),
-];
-
 /// Renders pages and messages. Templates and texts are compiled when they are first used, and kept; share it in an `Arc` or
 /// clone it.
 #[derive(Clone)]
-pub struct Renderer {
-    environment: Arc<OnceLock<Environment<'static>>>,
+pub struct Renderer(Arc<Shared>);
+
+struct Shared {
     locales: Arc<Locales>,
-    skeletons: Arc<Skeletons>,
-    style_sheet_path: Arc<str>,
-    script_path: Arc<str>,
+    pages: OnceLock<Environment<'static>>,
+    mails: RwLock<Arc<Mails>>,
+    folder: Option<OverrideFolder>,
+    style_sheet_path: String,
+    script_path: String,
+}
+
+/// The mails' templates, and what was made of them.
+#[derive(Default)]
+pub(crate) struct Mails {
+    /// What an operator wrote, by name.
+    replaced: BTreeMap<String, String>,
+    environment: OnceLock<Environment<'static>>,
+    skeletons: Skeletons,
 }
 
 impl Renderer {
     /// A renderer of the embedded templates and locales.
     pub fn embedded() -> Result<Self, RenderError> {
-        Ok(Self {
-            environment: Arc::default(),
-            locales: Locales::embedded()?,
-            skeletons: Arc::default(),
-            style_sheet_path: urls::path::asset(&assets::style_sheet().file).into(),
-            script_path: urls::path::asset(&assets::script().file).into(),
-        })
+        Ok(Self::of(Locales::embedded()?, Mails::default(), None))
     }
 
-    /// The templates, compiled by whoever needs one first: a service that only accepts calls never does.
-    fn environment(&self) -> Result<&Environment<'static>, RenderError> {
-        if let Some(compiled) = self.environment.get() {
-            return Ok(compiled);
-        }
-        let compiled = self.compile()?;
-        // Whoever was faster has compiled the same.
-        Ok(self.environment.get_or_init(|| compiled))
-    }
-
-    fn compile(&self) -> Result<Environment<'static>, RenderError> {
-        let mut environment = Environment::new();
-        environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        environment.set_fuel(Some(FUEL));
-        environment.set_syntax(
-            SyntaxConfig::builder()
-                .trim_blocks(true)
-                .lstrip_blocks(true)
-                .keep_trailing_newline(true)
-                .build()?,
+    /// A renderer in which the files of a folder win over the embedded templates and texts. See `docs/templates-and-languages.md`
+    /// for what may be in it.
+    ///
+    /// # Errors
+    /// What is wrong with the files: a folder that cannot be read, a name that is not known, a template that does not render.
+    pub fn with_overrides(folder: &Path) -> Result<Self, OverrideError> {
+        let (overrides, seen) = OverrideFolder::read(folder)?;
+        let locales = Locales::with_overrides(&overrides)?;
+        let renderer = Self::of(
+            locales,
+            Mails { replaced: overrides.templates, ..Mails::default() },
+            Some(OverrideFolder::new(folder, seen)),
         );
-        environment.set_formatter(write_value);
-        add_text_functions(&mut environment, &self.locales);
-        for (name, source) in TEMPLATES {
-            environment.add_template(name, source)?;
-        }
-        Ok(environment)
+        renderer.try_out()?;
+        Ok(renderer)
+    }
+
+    fn of(locales: Arc<Locales>, mails: Mails, folder: Option<OverrideFolder>) -> Self {
+        Self(Arc::new(Shared {
+            locales,
+            pages: OnceLock::new(),
+            mails: RwLock::new(Arc::new(mails)),
+            folder,
+            style_sheet_path: urls::path::asset(&assets::style_sheet().file),
+            script_path: urls::path::asset(&assets::script().file),
+        }))
+    }
+
+    /// Whether there is a folder whose files may change.
+    pub fn follows_a_folder(&self) -> bool {
+        self.0.folder.is_some()
+    }
+
+    /// Looks whether the files of the folder have changed, and uses them if they have; blocks on the file system. True when
+    /// there is something new.
+    ///
+    /// # Errors
+    /// What is wrong with the files, told once for each change. What was in use stays in use.
+    pub fn reload(&self) -> Result<bool, OverrideError> {
+        let Some(folder) = &self.0.folder else { return Ok(false) };
+        let Some(overrides) = folder.changed()? else { return Ok(false) };
+        // Tried out apart, and forgotten: mails go on as before until all is known to be well.
+        let candidate = Self::of(
+            Locales::with_overrides(&overrides)?,
+            Mails { replaced: overrides.templates.clone(), ..Mails::default() },
+            None,
+        );
+        candidate.try_out()?;
+        self.0.locales.replace_overrides(&overrides);
+        let mails = Mails { replaced: overrides.templates, ..Mails::default() };
+        *self.0.mails.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(mails);
+        Ok(true)
+    }
+
+    /// The templates of pages, compiled by whoever needs one first: a service that only accepts calls never does.
+    fn pages(&self) -> Result<&Environment<'static>, RenderError> {
+        let locales = &self.0.locales;
+        compiled(
+            &self.0.pages,
+            locales,
+            templates::PAGES.iter().map(|(name, source)| (*name, (*source).into())),
+        )
+    }
+
+    /// What mails are made of now. Whoever holds it is not disturbed by a change.
+    pub(crate) fn mails(&self) -> Arc<Mails> {
+        Arc::clone(&self.0.mails.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(crate) fn workshop<'a>(&'a self, mails: &'a Mails) -> Result<Workshop<'a>, RenderError> {
+        let locales = &self.0.locales;
+        let sources = templates::MAILS.iter().map(|(name, source)| {
+            let replaced = mails.replaced.get(*name);
+            (*name, replaced.map_or(Cow::Borrowed(*source), |own| Cow::Owned(own.clone())))
+        });
+        let environment = compiled(&mails.environment, locales, sources)?;
+        Ok(Workshop { environment, locales, skeletons: &mails.skeletons })
     }
 
     /// The texts.
     pub fn locales(&self) -> &Arc<Locales> {
-        &self.locales
+        &self.0.locales
     }
 
     /// A whole HTML document.
@@ -122,40 +145,52 @@ impl Renderer {
             page => page.context(),
             ..self.frame_context(frame)?
         };
-        Ok(self.environment()?.get_template(P::TEMPLATE)?.render(context)?)
+        Ok(self.pages()?.get_template(P::TEMPLATE)?.render(context)?)
     }
 
     /// The mail that invites somebody.
-    pub fn invitation_mail(
-        &self,
-        locale: &Locale,
-        mail: &InvitationMail,
-    ) -> Result<RenderedMail, RenderError> {
-        mail.render(&self.workshop()?, locale)
+    pub fn invitation_mail(&self, locale: &Locale, mail: &LinkMail) -> Result<RenderedMail, RenderError> {
+        self.mail(MessageKind::Invitation, locale, mail)
     }
 
-    pub(crate) fn workshop(&self) -> Result<Workshop<'_>, RenderError> {
-        let environment = self.environment()?;
-        Ok(Workshop { environment, locales: &self.locales, skeletons: &self.skeletons })
-    }
-
-    /// The text message that invites somebody.
-    pub fn invitation_sms(&self, locale: &Locale, sms: &InvitationSms) -> Result<String, RenderError> {
-        sms.render(&self.locales, locale)
+    /// The mail that reminds somebody of an invitation.
+    pub fn reminder_mail(&self, locale: &Locale, mail: &LinkMail) -> Result<RenderedMail, RenderError> {
+        self.mail(MessageKind::Reminder, locale, mail)
     }
 
     /// The mail with a link for a new password.
-    pub fn password_reset_mail(
+    pub fn password_reset_mail(&self, locale: &Locale, mail: &LinkMail) -> Result<RenderedMail, RenderError> {
+        self.mail(MessageKind::PasswordReset, locale, mail)
+    }
+
+    /// A mail of any kind.
+    pub fn mail(
         &self,
+        kind: MessageKind,
         locale: &Locale,
-        mail: &PasswordResetMail,
+        mail: &LinkMail,
     ) -> Result<RenderedMail, RenderError> {
-        mail.render(&self.workshop()?, locale)
+        mail.render(kind, &self.workshop(&self.mails())?, locale)
+    }
+
+    /// The text message that invites somebody.
+    pub fn invitation_sms(&self, locale: &Locale, sms: &LinkSms) -> Result<String, RenderError> {
+        self.sms(MessageKind::Invitation, locale, sms)
+    }
+
+    /// The text message that reminds somebody of an invitation.
+    pub fn reminder_sms(&self, locale: &Locale, sms: &LinkSms) -> Result<String, RenderError> {
+        self.sms(MessageKind::Reminder, locale, sms)
     }
 
     /// The text message with a link for a new password.
-    pub fn password_reset_sms(&self, locale: &Locale, sms: &PasswordResetSms) -> Result<String, RenderError> {
-        sms.render(&self.locales, locale)
+    pub fn password_reset_sms(&self, locale: &Locale, sms: &LinkSms) -> Result<String, RenderError> {
+        self.sms(MessageKind::PasswordReset, locale, sms)
+    }
+
+    /// A text message of any kind.
+    pub fn sms(&self, kind: MessageKind, locale: &Locale, sms: &LinkSms) -> Result<String, RenderError> {
+        sms.render(kind, &self.0.locales, locale)
     }
 
     fn frame_context(&self, frame: &PageFrame) -> Result<Value, RenderError> {
@@ -163,7 +198,7 @@ impl Renderer {
         for choice in &frame.languages {
             languages.push(context! {
                 tag => choice.locale.as_str(),
-                name => self.locales.autonym(&choice.locale)?,
+                name => self.0.locales.autonym(&choice.locale)?,
                 direction => if choice.locale.is_right_to_left() { "rtl" } else { "ltr" },
                 href => choice.href.as_str(),
                 current => choice.locale == frame.locale,
@@ -175,11 +210,39 @@ impl Renderer {
             application => frame.application_name.as_deref(),
             logo_url => frame.logo_url.as_deref(),
             brand_css_url => frame.brand_css_url.as_deref(),
-            style_sheet_path => &*self.style_sheet_path,
-            script_path => &*self.script_path,
+            style_sheet_path => self.0.style_sheet_path.as_str(),
+            script_path => self.0.script_path.as_str(),
             languages => languages,
         })
     }
+}
+
+/// The templates, compiled once.
+fn compiled<'a>(
+    kept: &'a OnceLock<Environment<'static>>,
+    locales: &Arc<Locales>,
+    sources: impl Iterator<Item = (&'static str, Cow<'static, str>)>,
+) -> Result<&'a Environment<'static>, RenderError> {
+    if let Some(compiled) = kept.get() {
+        return Ok(compiled);
+    }
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_fuel(Some(FUEL));
+    environment.set_auto_escape_callback(|name| match name.rsplit('.').next() {
+        Some("txt") => AutoEscape::None,
+        Some(_) | None => AutoEscape::Html,
+    });
+    environment.set_syntax(
+        SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()?,
+    );
+    environment.set_formatter(write_value);
+    add_text_functions(&mut environment, locales);
+    for (name, source) in sources {
+        environment.add_template_owned(name, source)?;
+    }
+    // Whoever was faster has compiled the same.
+    Ok(kept.get_or_init(|| environment))
 }
 
 /// Escapes a text as HTML, or leaves it to the engine where nothing is to be escaped.

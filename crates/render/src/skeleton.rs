@@ -6,11 +6,14 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use usher_domain::Locale;
+
 use crate::bidi;
-use crate::mail::RenderedMail;
+use crate::mail::{MailBrand, RenderedMail};
+use crate::message_kind::MessageKind;
 use crate::renderer::write_escaped;
 
-/// Skeletons that are kept: applications times locales. All are forgotten when there are more.
+/// Skeletons that are kept: applications times locales times kinds. All are forgotten when there are more.
 const KEPT: usize = 512;
 
 /// Follows a slot that a text of a locale took as its argument: such values are isolated where it is needed.
@@ -153,11 +156,9 @@ fn push(filled: &mut String, value: &str, form: Form) {
 /// All that a skeleton depends on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Key {
-    pub(crate) locale: String,
-    pub(crate) application_name: String,
-    pub(crate) logo_url: Option<String>,
-    pub(crate) primary_colour: Option<String>,
-    pub(crate) footer: Option<String>,
+    pub(crate) kind: MessageKind,
+    pub(crate) locale: Locale,
+    pub(crate) brand: Arc<MailBrand>,
     pub(crate) has_first_name: bool,
 }
 

@@ -8,12 +8,18 @@ pub mod route {
     pub const INVITATION: &str = "/a/{token}";
     /// POST: asks for a new link to the address on record.
     pub const NEW_LINK: &str = "/a/{token}/new-link";
+    /// GET: "This was not meant for me"; POST: takes the invitation back.
+    pub const NOT_MEANT: &str = "/a/{token}/not-me";
+    /// GET and POST: the same, from the activation form.
+    pub const ACTIVATION_NOT_MEANT: &str = "/activation/{invitation_id}/not-me";
     /// GET and POST: the activation form.
     pub const ACTIVATION: &str = "/activation/{invitation_id}";
     /// POST, JSON: estimates how strong a password is. Progressive enhancement only.
     pub const PASSWORD_STRENGTH: &str = "/activation/{invitation_id}/password-strength";
     /// GET: an application's colours as a style sheet; `?v=` holds the revision.
     pub const BRAND: &str = "/brand/{client_id}";
+    /// GET: an application's logo, if it is part of its declaration; `?v=` holds the revision.
+    pub const LOGO: &str = "/brand/{client_id}/logo";
     /// GET: an embedded style sheet or script.
     pub const ASSET: &str = "/assets/{file}";
     /// GET: the text of a legal document that has no URL of its own.
@@ -24,6 +30,16 @@ pub mod route {
     pub const PRE_REGISTER_SHORT: &str = "/pre-register";
     /// POST: sends the invitation again.
     pub const RESEND_VERIFICATION: &str = "/idp/v1/account/resend-verification";
+    /// GET: an application's invitations.
+    pub const API_INVITATIONS: &str = "/api/v1/invitations";
+    /// GET: one of them; PATCH: moves its expiry.
+    pub const API_INVITATION: &str = "/api/v1/invitations/{invitation_id}";
+    /// POST: sends it again.
+    pub const API_INVITATION_RESEND: &str = "/api/v1/invitations/{invitation_id}/resend";
+    /// POST: takes it back.
+    pub const API_INVITATION_REVOKE: &str = "/api/v1/invitations/{invitation_id}/revoke";
+    /// POST: somebody tells of messages that came back.
+    pub const API_BOUNCES: &str = "/api/v1/bounces";
     /// GET: the provider as it describes itself (OpenID Connect Discovery 1.0).
     pub const OPENID_CONFIGURATION: &str = "/.well-known/openid-configuration";
     /// GET: the same under the name that RFC 8414 gives it.
@@ -73,7 +89,9 @@ pub mod route {
     /// GET and POST: help for whoever cannot sign in.
     pub const SIGN_IN_HELP: &str = "/sign-in/help";
     /// GET: landing page of a mailed link for a new password; POST: opens the form.
-    pub const PASSWORD_RESET: &str = "/new-password/{token}";
+    pub const PASSWORD_RESET: &str = "/n/{token}";
+    /// The same, as messages of earlier versions have it.
+    pub const FORMER_PASSWORD_RESET: &str = "/new-password/{token}";
     /// GET and POST: the form for a new password.
     pub const NEW_PASSWORD: &str = "/new-password";
     /// POST, JSON: estimates how strong the new password is. Shorter than any token.
@@ -92,6 +110,10 @@ pub mod route {
     pub const ACCOUNT_DATA: &str = "/account/data";
     /// GET and POST: has the account deleted, or keeps it after all.
     pub const ACCOUNT_DELETE: &str = "/account/delete";
+    /// GET and POST: a gateway tells what became of a text message, which it names by its own id.
+    pub const SMS_RECEIPTS: &str = "/sms/receipts/{gateway}";
+    /// GET and POST: a gateway tells what became of the text message that the token names.
+    pub const SMS_RECEIPT: &str = "/sms/receipts/{gateway}/{token}";
     /// GET: the process answers.
     pub const LIVEZ: &str = "/livez";
     /// GET: the process can do its work.
@@ -135,6 +157,26 @@ pub mod path {
         format!("/a/{}/new-link", segment(token))
     }
 
+    /// Path of [`super::route::NOT_MEANT`].
+    pub fn not_meant(token: &str) -> String {
+        format!("/a/{}/not-me", segment(token))
+    }
+
+    /// Path of [`super::route::ACTIVATION_NOT_MEANT`].
+    pub fn activation_not_meant(invitation_id: &str) -> String {
+        format!("/activation/{}/not-me", segment(invitation_id))
+    }
+
+    /// Path of [`super::route::API_INVITATION`].
+    pub fn api_invitation(invitation_id: &str) -> String {
+        format!("/api/v1/invitations/{}", segment(invitation_id))
+    }
+
+    /// Path of [`super::route::API_INVITATIONS`] with the invitations of one user.
+    pub fn api_invitations_of(user_id: &str) -> String {
+        format!("/api/v1/invitations?user_id={}", segment(user_id))
+    }
+
     /// Path of [`super::route::ACTIVATION`].
     pub fn activation(invitation_id: &str) -> String {
         format!("/activation/{}", segment(invitation_id))
@@ -160,6 +202,11 @@ pub mod path {
         format!("/brand/{}?v={}", segment(client_id), segment(revision))
     }
 
+    /// Path of [`super::route::LOGO`]; a new `revision` makes browsers fetch the picture again.
+    pub fn logo(client_id: &str, revision: &str) -> String {
+        format!("/brand/{}/logo?v={}", segment(client_id), segment(revision))
+    }
+
     /// Path of [`super::route::ASSET`].
     pub fn asset(file: &str) -> String {
         format!("/assets/{}", segment(file))
@@ -172,7 +219,12 @@ pub mod path {
 
     /// Path of [`super::route::PASSWORD_RESET`].
     pub fn password_reset(token: &str) -> String {
-        format!("/new-password/{}", segment(token))
+        format!("/n/{}", segment(token))
+    }
+
+    /// Path of [`super::route::SMS_RECEIPT`].
+    pub fn sms_receipt(gateway: &str, token: &str) -> String {
+        format!("/sms/receipts/{}/{}", segment(gateway), segment(token))
     }
 
     /// Path of [`super::route::DEMO_MESSAGE`].
@@ -261,6 +313,11 @@ impl Urls {
         self.absolute(&path::password_reset(token))
     }
 
+    /// Where a gateway tells what became of a text message.
+    pub fn sms_receipt(&self, gateway: &str, token: &str) -> String {
+        self.absolute(&path::sms_receipt(gateway, token))
+    }
+
     /// The page of the demo's application.
     pub fn demo_callback(&self) -> String {
         self.absolute(route::DEMO_CALLBACK)
@@ -314,6 +371,23 @@ mod tests {
         assert_eq!(path::invitation("a/../b?c#d e"), "/a/a%2F..%2Fb%3Fc%23d%20e");
         assert_eq!(path::activation(".."), "/activation/__");
         assert_eq!(path::brand("demo", "3&x"), "/brand/demo?v=3%26x");
+    }
+
+    #[test]
+    fn links_have_128_bits_that_nobody_guesses_and_fit_into_a_text_message() {
+        use usher_domain::{Handle, LinkKey, LinkKeys, Nonce, Purpose};
+        let keys = LinkKeys::new(LinkKey::new("k1", vec![7; 32]).unwrap(), vec![]);
+        let token = |nonce: u8| {
+            let (handle, nonce) = (Handle::new([1; 8]), Nonce::new([nonce; 16]));
+            keys.token("k1", Purpose::Invitation, handle, nonce).unwrap().reveal()
+        };
+        for path in [path::invitation(&token(1)), path::password_reset(&token(1))] {
+            assert!(path.len() <= 40, "{path}");
+        }
+        // What two invitations with the same handle do not share: 16 bytes of 6 bits a character, rounded up.
+        let (one, other) = (token(1), token(2));
+        let shared = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+        assert!(one.len() - shared >= 21, "{one} {other}");
     }
 
     #[test]

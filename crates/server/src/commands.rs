@@ -3,6 +3,7 @@
 use std::io::Write as _;
 
 use anyhow::{Context, Result};
+use usher_app::NewWebhookSecret;
 use usher_domain::Secret;
 
 use crate::cli::{Cli, Command, ConfigArgument, ConfigCommand, DbCommand, KeysCommand};
@@ -14,10 +15,17 @@ use crate::system::SystemEntropy;
 mod apps;
 mod backup;
 mod copy;
+mod invitations;
 mod keys;
 mod migrate;
 mod serve;
+mod sms;
+mod suppressions;
+mod templates;
 mod users;
+mod webhooks;
+
+pub(crate) use templates::TemplatesCommand;
 
 /// Does what the command line says.
 ///
@@ -30,7 +38,12 @@ pub(crate) fn run(cli: Cli) -> Result<()> {
         Command::Demo(arguments) => in_runtime(crate::demo::demo(arguments)),
         Command::Serve(config) => in_runtime(serve::serve(settings(config)?)),
         Command::Apps(command) => in_runtime(apps::apps(command)),
+        Command::Invitations(command) => in_runtime(invitations::invitations(command)),
+        Command::Sms(command) => in_runtime(sms::sms(command)),
         Command::Users(command) => in_runtime(users::users(command)),
+        Command::Suppressions(command) => in_runtime(suppressions::suppressions(command)),
+        Command::Webhooks(command) => in_runtime(webhooks::webhooks(command)),
+        Command::Templates(command) => templates::templates(command),
         Command::Config(ConfigCommand::Check(config)) => {
             settings(config)?;
             say("The configuration is complete and correct.")
@@ -69,4 +82,10 @@ fn say(line: &str) -> Result<()> {
 /// Writes a client secret, which is never seen again.
 fn say_secret(client_id: &str, secret: &Secret<String>) -> Result<()> {
     say(&format!("secret of {client_id} (shown this once): {}", secret.expose()))
+}
+
+/// Writes the secret of a webhook, which is never seen again.
+fn say_webhook_secret(client_id: &str, made: &NewWebhookSecret) -> Result<()> {
+    let (id, secret) = (&made.secret_id, made.secret.expose());
+    say(&format!("webhook secret {id} of {client_id} (shown this once): {secret}"))
 }

@@ -6,19 +6,33 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+mod bounces;
 mod check;
 mod keys;
 mod load;
+mod mail;
 mod problem;
 mod reference;
+mod retention;
 mod settings;
+mod sms;
+mod sms_limits;
+mod templates;
 #[cfg(test)]
 mod tests;
+mod webhooks;
 
+pub(crate) use bounces::BouncesConfig;
 pub(crate) use load::{FILE_VARIABLE, Source, load, load_database, load_database_at, secret_files};
+pub(crate) use mail::MailConfig;
 pub(crate) use problem::ConfigProblems;
 pub(crate) use reference::{example, reference};
-pub(crate) use settings::{DeliverySettings, Settings};
+pub(crate) use retention::RetentionConfig;
+pub(crate) use settings::{DeliverySettings, Settings, WebhookSettings};
+pub(crate) use sms::SmsConfig;
+pub(crate) use sms_limits::SmsLimitsConfig;
+pub(crate) use templates::TemplatesConfig;
+pub(crate) use webhooks::WebhooksConfig;
 
 /// The whole file.
 #[derive(Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -38,6 +52,14 @@ pub(crate) struct Config {
     pub(crate) sms: SmsConfig,
     /// How often and how fast messages are tried.
     pub(crate) delivery: DeliveryConfig,
+    /// Where messages that come back later are read, see the page on bounces.
+    pub(crate) bounces: BouncesConfig,
+    /// How applications are told what happens, see the page on webhooks.
+    pub(crate) webhooks: WebhooksConfig,
+    /// How long personal data is kept.
+    pub(crate) retention: RetentionConfig,
+    /// Mails and texts of the operator's own.
+    pub(crate) templates: TemplatesConfig,
     /// What the service writes to its standard error.
     pub(crate) log: LogConfig,
 }
@@ -166,131 +188,6 @@ impl Default for KeysConfig {
     }
 }
 
-/// `[mail]`.
-#[derive(Clone, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct MailConfig {
-    /// The sender's address; the application's name stands before it, and bounces go there. Required.
-    #[schemars(example = "invitations@example.org", extend("x-shown" = true))]
-    pub(crate) from: Option<String>,
-    /// The sender's name, for all applications. Left out: each application's own name.
-    #[schemars(example = "Example Accounts")]
-    pub(crate) from_name: Option<String>,
-    /// The selector of the DKIM key that the relay signs with. Only `usher doctor` wants it, to look the key up.
-    #[schemars(example = &"s1")]
-    pub(crate) dkim_selector: Option<String>,
-    /// Where answers go: an address, or a name and an address.
-    #[schemars(example = "Help desk <help@example.org>")]
-    pub(crate) reply_to: Option<String>,
-    /// The relay that takes charge of mails.
-    pub(crate) smtp: SmtpConfig,
-}
-
-/// `[mail.smtp]`.
-#[derive(Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct SmtpConfig {
-    /// The relay's host name or address. Required.
-    #[schemars(example = "smtp.example.org", extend("x-shown" = true))]
-    pub(crate) host: Option<String>,
-    /// Its port. Left out: 587 for `starttls`, 465 for `tls`, 25 for `none`.
-    #[schemars(range(min = 1, max = 65_535), example = 587)]
-    pub(crate) port: Option<u32>,
-    /// How the connection is protected.
-    pub(crate) encryption: Encryption,
-    /// Permits `encryption = "none"` to a relay on another machine. Links and the password then travel readable.
-    pub(crate) allow_cleartext: bool,
-    /// A file with the certificates (PEM) that the relay's is checked against, instead of those that browsers trust.
-    #[schemars(example = "/etc/usher/relay-ca.pem")]
-    pub(crate) ca_file: Option<String>,
-    /// The service's name in EHLO. Left out: the machine's.
-    #[schemars(example = "invite.example.org")]
-    pub(crate) helo_name: Option<String>,
-    /// The account at the relay. Left out: no authentication.
-    #[schemars(example = &"usher")]
-    pub(crate) username: Option<String>,
-    /// The account's password. Better kept in a file of its own, see `password_file`.
-    #[schemars(example = "a password")]
-    pub(crate) password: Option<String>,
-    /// A file that holds the password, and nothing else.
-    #[schemars(example = "/etc/usher/smtp-password")]
-    pub(crate) password_file: Option<String>,
-    /// Connections to the relay that may be open at once. They are used again.
-    #[schemars(range(min = 1, max = 256))]
-    pub(crate) connections: u32,
-    /// A relay that takes longer to answer one command has failed; the message is tried again.
-    #[schemars(range(min = 1, max = 300))]
-    pub(crate) timeout_seconds: u32,
-}
-
-impl Default for SmtpConfig {
-    fn default() -> Self {
-        Self {
-            host: None,
-            port: None,
-            encryption: Encryption::default(),
-            allow_cleartext: false,
-            ca_file: None,
-            helo_name: None,
-            username: None,
-            password: None,
-            password_file: None,
-            connections: 32,
-            timeout_seconds: 30,
-        }
-    }
-}
-
-/// How a connection to the relay is protected.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Encryption {
-    /// TLS after a greeting in the clear; a relay without it is refused
-    #[default]
-    Starttls,
-    /// TLS from the first byte
-    Tls,
-    /// none; for a relay on this machine, see `allow_cleartext`
-    None,
-}
-
-/// `[sms]`.
-#[derive(Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct SmsConfig {
-    /// The `sendsms` address of a gateway that speaks Kannel's HTTP interface.
-    #[schemars(example = "https://sms.example.org/cgi-bin/sendsms")]
-    pub(crate) url: Option<String>,
-    /// The sender that phones show: a number, or up to 11 letters and digits where the country allows them.
-    #[schemars(example = &"Example")]
-    pub(crate) from: Option<String>,
-    /// The account at the gateway.
-    #[schemars(example = &"usher")]
-    pub(crate) username: Option<String>,
-    /// The account's password. Better kept in a file of its own, see `password_file`.
-    #[schemars(example = "a password")]
-    pub(crate) password: Option<String>,
-    /// A file that holds the password, and nothing else.
-    #[schemars(example = "/etc/usher/sms-password")]
-    pub(crate) password_file: Option<String>,
-    /// An attempt that takes longer has failed, and is made again.
-    #[schemars(range(min = 1, max = 300))]
-    pub(crate) timeout_seconds: u32,
-}
-
-impl Default for SmsConfig {
-    fn default() -> Self {
-        Self {
-            url: None,
-            from: None,
-            username: None,
-            password: None,
-            password_file: None,
-            timeout_seconds: 30,
-        }
-    }
-}
-
 /// `[delivery]`.
 #[derive(Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -310,6 +207,17 @@ pub(crate) struct DeliveryConfig {
     /// The longest pause of all.
     #[schemars(range(min = 1, max = 1_440))]
     pub(crate) retry_cap_minutes: u32,
+    /// Mails to one recipient domain that are on their way at once, from each node. Left out: all but an eighth of those
+    /// that may be on their way, so that no domain holds up another; a quarter while the domain answers slowly.
+    #[schemars(range(min = 1, max = 1_024), example = 16)]
+    pub(crate) domain_concurrency: Option<u32>,
+    /// Mails to one recipient domain in a minute, from each node. Left out: no limit.
+    #[schemars(range(min = 1, max = 1_000_000), example = 600)]
+    pub(crate) domain_rate_per_minute: Option<u32>,
+    /// The same two limits for single domains: the domain, a colon, mails at once, a colon, mails in a minute. What is left
+    /// empty is as for every domain.
+    #[schemars(example = ["gmail.com:8:300", "example.net::60"])]
+    pub(crate) domain_limits: Vec<String>,
 }
 
 impl Default for DeliveryConfig {
@@ -320,6 +228,9 @@ impl Default for DeliveryConfig {
             max_age_hours: 72,
             retry_base_seconds: 5,
             retry_cap_minutes: 30,
+            domain_concurrency: None,
+            domain_rate_per_minute: None,
+            domain_limits: Vec::new(),
         }
     }
 }

@@ -8,13 +8,14 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use tokio::net::TcpListener;
 use usher_app::App;
-use usher_delivery::{Mailbox, WorkerSettings};
+use usher_delivery::{Mailbox, TargetAddresses, WebhookWorkerSettings, WorkerSettings};
 use usher_domain::{LinkKeys, Secret};
 use usher_render::Urls;
 use usher_render::urls::route;
 
+use crate::bounces::BounceSources;
 use crate::cli::DemoArguments;
-use crate::config::{LogConfig, LogFormat};
+use crate::config::{LogConfig, LogFormat, RetentionConfig};
 use crate::database::Database;
 use crate::logging;
 use crate::run::{Limits, run};
@@ -62,6 +63,7 @@ async fn prepare(folder: &Folder, urls: &Urls) -> Result<Service> {
         keys: LinkKeys::new(folder.link_key()?, Vec::new()),
         session_lifetime: Duration::from_hours(12),
         key_rotation: Duration::from_hours(90 * 24),
+        templates: None,
     })
     .await?;
     declare(&opened.app, urls).await?;
@@ -72,8 +74,14 @@ async fn prepare(folder: &Folder, urls: &Urls) -> Result<Service> {
     let parts = ServiceParts {
         mail: Arc::clone(&mailbox) as _,
         sms: Some(Arc::clone(&mailbox) as _),
+        receipts: usher_app::ReceiptSource::default(),
         worker: WorkerSettings { grace: GRACE, ..WorkerSettings::new(&node_name()) },
+        webhooks: WebhookWorkerSettings { grace: GRACE, ..WebhookWorkerSettings::new(&node_name()) },
+        targets: TargetAddresses::public_and(|address| address.is_loopback()),
+        bounces: BounceSources::default(),
+        bounce_secret: None,
         trusted_proxies: Vec::new(),
+        retention: (&RetentionConfig::default()).into(),
     };
     let app = Arc::clone(&opened.app);
     let mut service = wire(opened, parts)?;

@@ -8,11 +8,13 @@ use crate::cli::DoctorArguments;
 use crate::config::{Settings, Source, load, secret_files};
 
 mod base_url;
+mod bounces;
 mod database;
 mod files;
 mod finding;
 mod mail;
 mod records;
+mod text_messages;
 
 use self::finding::Report;
 
@@ -55,5 +57,6 @@ async fn check(
     database::check(settings, report).await?;
     base_url::check(&settings.urls, report).await?;
     mail::check(settings, arguments.send_test_mail.as_deref(), report).await?;
+    bounces::check(&settings.bounces, &settings.keys, report)?;
     records::check(settings, arguments.name_server, report).await
 }

@@ -1,5 +1,5 @@
-//! What is done now and then: expired invitations are marked, what is past its time is removed, keys that are due are
-//! made, figures are tidied.
+//! What is done now and then: expired invitations are marked, guests are reminded, what is past its time is removed,
+//! keys that are due are made, figures are tidied.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::watch;
 use tokio::time::{MissedTickBehavior, interval};
 use usher_app::App;
-use usher_app::store::Housekeeping;
+use usher_app::store::{Housekeeping, Purged, Retention};
 
 /// Histograms are drained this often, so that they do not grow when nobody reads them.
 const TIDY_EVERY: Duration = Duration::from_secs(5);
@@ -17,8 +17,19 @@ const ROUNDS_BETWEEN: u32 = 12;
 /// Rounds of tidying between two looks at the signing keys: requests read them only when nobody did for a minute.
 const ROUNDS_BETWEEN_KEYS: u32 = 6;
 
+/// Invitations that one look for reminders takes.
+const REMINDERS_AT_ONCE: u32 = 100;
+/// Steps of the purge in a minute, each over some dozens of users: a million users take less than half a day, and the
+/// database little notice.
+const PURGES_A_MINUTE: u32 = 40;
+
 /// Works until `stop` holds true or its sender is gone.
-pub(crate) async fn keep_house(app: Arc<App>, metrics: PrometheusHandle, mut stop: watch::Receiver<bool>) {
+pub(crate) async fn keep_house(
+    app: Arc<App>,
+    retention: Retention,
+    metrics: PrometheusHandle,
+    mut stop: watch::Receiver<bool>,
+) {
     let mut ticks = interval(TIDY_EVERY);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut round: u32 = 0;
@@ -35,8 +46,42 @@ pub(crate) async fn keep_house(app: Arc<App>, metrics: PrometheusHandle, mut sto
         }
         if round.is_multiple_of(ROUNDS_BETWEEN) {
             clear_out(&app, &stop).await;
+            remind(&app, &stop).await;
+            purge(&app, retention, &stop).await;
         }
         round = round.wrapping_add(1);
+    }
+}
+
+/// Reminds of all invitations that are due for it, some at a time.
+async fn remind(app: &App, stop: &watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        match app.remind(REMINDERS_AT_ONCE).await {
+            Ok(looked_at) if looked_at < REMINDERS_AT_ONCE as usize => return,
+            Ok(_) => {}
+            Err(error) => {
+                tracing::warn!(%error, "reminders cannot be looked at; it is tried again in a minute");
+                return;
+            }
+        }
+    }
+}
+
+/// A part of the day's round through all users.
+async fn purge(app: &App, retention: Retention, stop: &watch::Receiver<bool>) {
+    for _ in 0..PURGES_A_MINUTE {
+        if *stop.borrow() {
+            return;
+        }
+        match app.purge(retention).await {
+            Ok(Purged { is_over: true, .. }) => return,
+            Ok(Purged { users: 0, rows: 0, .. }) => {}
+            Ok(Purged { users, rows, .. }) => tracing::info!(users, rows, "old data was removed"),
+            Err(error) => {
+                tracing::warn!(%error, "old data cannot be removed; it is tried again in a minute");
+                return;
+            }
+        }
     }
 }
 

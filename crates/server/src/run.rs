@@ -21,6 +21,7 @@ use tokio::time::{sleep, timeout};
 use tower::ServiceExt as _;
 
 use crate::housekeeping::keep_house;
+use crate::own_templates;
 use crate::stop_signal::StopSignal;
 use crate::wire::Service;
 
@@ -50,7 +51,16 @@ pub(crate) async fn run(
 ) -> Result<()> {
     let (stop, stopped) = watch::channel(false);
     let worker = tokio::spawn(service.worker.run(service.opened.app.wake(), stopped.clone()));
-    let house = tokio::spawn(keep_house(Arc::clone(&service.opened.app), service.metrics, stopped));
+    let wake = service.opened.app.wake_webhooks();
+    let webhooks = tokio::spawn(service.webhooks.run(wake, stopped.clone()));
+    let bounces = tokio::spawn(service.bounces.run(service.bounce_desk, stopped.clone()));
+    tokio::spawn(own_templates::follow(Arc::clone(&service.opened.renderer), stopped.clone()));
+    let house = tokio::spawn(keep_house(
+        Arc::clone(&service.opened.app),
+        service.retention,
+        service.metrics,
+        stopped,
+    ));
     let connections = GracefulShutdown::new();
     tokio::select! {
         () = signal.received() => {}
@@ -59,10 +69,10 @@ pub(crate) async fn run(
     tracing::info!("stopping: finishing what is under way");
     service.web.begin_shutdown();
     drop(listener);
-    // Its receivers are gone only when both tasks have ended by themselves.
+    // Its receivers are gone only when all tasks have ended by themselves.
     let _ = stop.send(true);
     tokio::select! {
-        () = finish(connections, worker, house, limits.grace) => {}
+        () = finish(connections, worker, webhooks, bounces, house, limits.grace) => {}
         () = signal.received_again() => tracing::warn!("told to stop twice: not waiting any longer"),
     }
     service.opened.store.close().await;
@@ -124,10 +134,13 @@ async fn answer(router: Router, request: hyper::Request<Incoming>) -> axum::resp
     }
 }
 
-/// Waits for requests, messages and housekeeping. The worker has the same grace, and returns what it could not send.
+/// Waits for requests, messages, events and housekeeping. The workers have the same grace, and return what they could
+/// not send.
 async fn finish(
     connections: GracefulShutdown,
     worker: JoinHandle<()>,
+    webhooks: JoinHandle<()>,
+    bounces: JoinHandle<()>,
     house: JoinHandle<()>,
     grace: Duration,
 ) {
@@ -136,8 +149,10 @@ async fn finish(
             tracing::warn!("some requests took longer than the grace time, and were cut off");
         }
     };
-    let ((), worker, house) = tokio::join!(requests, worker, house);
-    for (task, ended) in [("delivery", worker), ("housekeeping", house)] {
+    let ((), worker, webhooks, bounces, house) = tokio::join!(requests, worker, webhooks, bounces, house);
+    for (task, ended) in
+        [("delivery", worker), ("webhooks", webhooks), ("bounces", bounces), ("housekeeping", house)]
+    {
         if let Err(error) = ended {
             tracing::error!(%error, task, "a task failed");
         }

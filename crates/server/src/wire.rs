@@ -1,5 +1,6 @@
 //! Puts the service together: the only place that knows every crate.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::available_parallelism;
 use std::time::Duration;
@@ -7,13 +8,21 @@ use std::time::Duration;
 use anyhow::{Context, Result, anyhow};
 use axum::Router;
 use metrics_exporter_prometheus::PrometheusHandle;
-use usher_app::{App, Clock as _, LogoutTokens, MailTransport, SmsGateway, Store, uuid_v7};
-use usher_delivery::{BackchannelLogout, Worker, WorkerDependencies, WorkerSettings};
-use usher_domain::LinkKeys;
+use usher_app::store::Retention;
+use usher_app::{
+    App, BounceIntake, Clock as _, LogoutTokens, MailTransport, ReceiptSource, SmsGateway, Store,
+    WebhookTargets, uuid_v7,
+};
+use usher_delivery::{
+    BackchannelLogout, BounceDesk, TargetAddresses, WebhookSender, WebhookWorker, WebhookWorkerDependencies,
+    WebhookWorkerSettings, Worker, WorkerDependencies, WorkerSettings,
+};
+use usher_domain::{LinkKeys, SecretDigest};
 use usher_render::{Renderer, Urls};
 use usher_store::SqlStore;
-use usher_web::{Network, WebParts, WebSettings, WebState};
+use usher_web::{BounceWebhook, Network, WebParts, WebSettings, WebState};
 
+use crate::bounces::BounceSources;
 use crate::config::Settings;
 use crate::database::Database;
 use crate::system::{SystemClock, SystemEntropy};
@@ -30,6 +39,8 @@ pub(crate) struct AppParts {
     pub(crate) session_lifetime: Duration,
     /// How long a key signs tokens.
     pub(crate) key_rotation: Duration,
+    /// The folder of templates and texts of the operator's own.
+    pub(crate) templates: Option<PathBuf>,
 }
 
 /// The use-cases over an open store.
@@ -38,7 +49,8 @@ pub(crate) struct Opened {
     pub(crate) app: Arc<App>,
     /// The store, to be closed at the end.
     pub(crate) store: Arc<SqlStore>,
-    renderer: Arc<Renderer>,
+    /// Pages and messages.
+    pub(crate) renderer: Arc<Renderer>,
     urls: Urls,
     keys: LinkKeys,
 }
@@ -49,10 +61,22 @@ pub(crate) struct ServiceParts {
     pub(crate) mail: Arc<dyn MailTransport>,
     /// For invitations by SMS.
     pub(crate) sms: Option<Arc<dyn SmsGateway>>,
+    /// Who tells by HTTP what became of text messages.
+    pub(crate) receipts: ReceiptSource,
     /// How messages are tried.
     pub(crate) worker: WorkerSettings,
+    /// How events are delivered.
+    pub(crate) webhooks: WebhookWorkerSettings,
+    /// Where webhooks and back-channel logouts may go.
+    pub(crate) targets: TargetAddresses,
+    /// Where messages that come back are read.
+    pub(crate) bounces: BounceSources,
+    /// What a provider presents to the endpoint for such messages; without it there is none.
+    pub(crate) bounce_secret: Option<SecretDigest>,
     /// Whose `X-Forwarded-For` is believed.
     pub(crate) trusted_proxies: Vec<Network>,
+    /// How long personal data is kept.
+    pub(crate) retention: Retention,
 }
 
 /// Everything that runs.
@@ -65,6 +89,14 @@ pub(crate) struct Service {
     pub(crate) web: WebState,
     /// Sends messages.
     pub(crate) worker: Worker,
+    /// Delivers events.
+    pub(crate) webhooks: WebhookWorker,
+    /// Where messages that come back are read.
+    pub(crate) bounces: BounceSources,
+    /// Takes what is read there.
+    pub(crate) bounce_desk: Arc<dyn BounceIntake>,
+    /// How long personal data is kept.
+    pub(crate) retention: Retention,
     /// The figures.
     pub(crate) metrics: PrometheusHandle,
 }
@@ -77,6 +109,7 @@ impl From<&Settings> for AppParts {
             keys: settings.keys.clone(),
             session_lifetime: settings.session_lifetime,
             key_rotation: settings.key_rotation,
+            templates: settings.templates.clone(),
         }
     }
 }
@@ -86,7 +119,12 @@ impl From<&Settings> for AppParts {
 /// # Errors
 /// What keeps the database from being opened.
 pub(crate) async fn open_app(parts: AppParts) -> Result<Opened> {
-    let renderer = Renderer::embedded().context("the built-in texts cannot be read")?;
+    let renderer = match &parts.templates {
+        Some(folder) => Renderer::with_overrides(folder).with_context(|| {
+            format!("the templates in {} (templates.folder) cannot be used", folder.display())
+        })?,
+        None => Renderer::embedded().context("the built-in texts cannot be read")?,
+    };
     let locales = renderer.locales().all().to_vec();
     let store = Arc::new(parts.database.open(locales.clone()).await?);
     let app = App::new(usher_app::AppParts {
@@ -113,17 +151,43 @@ pub(crate) fn wire(opened: Opened, parts: ServiceParts) -> Result<Service> {
     metrics::set_global_recorder(recorder)
         .map_err(|_| anyhow!("this process has a recorder of figures already"))?;
     usher_delivery::describe_metrics();
+    let bounce_desk: Arc<dyn BounceIntake> = Arc::new(BounceDesk::new(
+        Arc::clone(&opened.store) as Arc<dyn Store>,
+        opened.keys.clone(),
+        Arc::new(SystemClock),
+        Some(opened.app.wake_webhooks()),
+    ));
+    let bounces =
+        parts.bounce_secret.map(|secret| BounceWebhook { secret, intake: Arc::clone(&bounce_desk) });
     let web = WebState::new(
         WebParts {
             app: Arc::clone(&opened.app),
             renderer: Arc::clone(&opened.renderer),
             urls: Arc::new(opened.urls.clone()),
             settings: WebSettings { trusted_proxies: parts.trusted_proxies },
+            bounces,
+            receipts: parts.receipts,
             metrics: metrics.clone(),
         },
         &SystemEntropy,
     );
-    let logout = BackchannelLogout::new(Arc::clone(&opened.app) as Arc<dyn LogoutTokens>);
+    let logout =
+        BackchannelLogout::new(Arc::clone(&opened.app) as Arc<dyn LogoutTokens>, parts.targets.clone());
+    let webhooks = WebhookWorker::new(
+        WebhookWorkerDependencies {
+            store: Arc::clone(&opened.store) as Arc<dyn Store>,
+            targets: Arc::clone(&opened.app) as Arc<dyn WebhookTargets>,
+            sender: WebhookSender::new(parts.targets, Arc::new(SystemClock)),
+            clock: Arc::new(SystemClock),
+            entropy: Arc::new(SystemEntropy),
+        },
+        parts.webhooks,
+    );
+    let (wake, wake_webhooks) = (opened.app.wake(), opened.app.wake_webhooks());
+    opened.store.listen(&parts.worker.node, move || {
+        wake.notify_one();
+        wake_webhooks.notify_one();
+    });
     let settling = Arc::clone(&opened.app);
     let worker = Worker::new(
         WorkerDependencies {
@@ -134,6 +198,7 @@ pub(crate) fn wire(opened: Opened, parts: ServiceParts) -> Result<Service> {
             mail: parts.mail,
             sms: parts.sms,
             logout: Some(Arc::new(logout)),
+            told: Some(opened.app.wake_webhooks()),
             clock: Arc::new(SystemClock),
             entropy: Arc::new(SystemEntropy),
             settle_link_requests: Some(Box::new(move |limit| {
@@ -143,7 +208,24 @@ pub(crate) fn wire(opened: Opened, parts: ServiceParts) -> Result<Service> {
         },
         parts.worker,
     );
-    Ok(Service { router: usher_web::router(web.clone()), opened, web, worker, metrics })
+    Ok(Service {
+        router: usher_web::router(web.clone()),
+        opened,
+        web,
+        worker,
+        webhooks,
+        bounces: parts.bounces,
+        bounce_desk,
+        retention: parts.retention,
+        metrics,
+    })
+}
+
+/// Public addresses, and those of these networks.
+pub(crate) fn target_addresses(private_targets: Vec<Network>) -> TargetAddresses {
+    TargetAddresses::public_and(move |address| {
+        private_targets.iter().any(|network| network.contains(address))
+    })
 }
 
 /// A name that no other process has, for leases.

@@ -72,6 +72,30 @@ CREATE TABLE consents (
     accepted_at   INTEGER NOT NULL,
     PRIMARY KEY (user_id, invitation_id, kind)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE events (
+    event_id     TEXT   NOT NULL,
+    user_id      TEXT   NOT NULL,
+    client_id    TEXT   NOT NULL,
+    ordered_by   TEXT   NOT NULL,
+    position     INTEGER NOT NULL,
+    kind         TEXT   NOT NULL,
+    detail       TEXT   NOT NULL,
+    occurred_at  INTEGER NOT NULL,
+    due_at       INTEGER NOT NULL,
+    claimable_at INTEGER NOT NULL,
+    attempts     INTEGER NOT NULL,
+    lease_owner  TEXT,
+    code         TEXT   NOT NULL,
+    reason       TEXT   NOT NULL,
+    delivered_at INTEGER,
+    dead_at      INTEGER,
+    PRIMARY KEY (event_id, user_id, client_id)
+) STRICT;
+CREATE INDEX events_dead ON events (dead_at) WHERE dead_at IS NOT NULL;
+CREATE INDEX events_delivered ON events (delivered_at) WHERE delivered_at IS NOT NULL;
+CREATE INDEX events_of_subject ON events (ordered_by, client_id, position);
+CREATE INDEX events_of_user ON events (user_id);
+CREATE INDEX events_waiting ON events (client_id, claimable_at) WHERE delivered_at IS NULL AND dead_at IS NULL;
 CREATE TABLE grants (
     grant_id         TEXT   NOT NULL,
     user_id          TEXT   NOT NULL,
@@ -133,7 +157,7 @@ CREATE TABLE invitations (
     activated_at   INTEGER,
     expired_at     INTEGER,
     revoked_at     INTEGER,
-    replaced_at    INTEGER,
+    replaced_at    INTEGER, delivered_at INTEGER, bounced_at INTEGER, revoked_by TEXT, remind_at INTEGER,
     PRIMARY KEY (invitation_id, user_id)
 ) STRICT;
 CREATE INDEX invitations_by_handle ON invitations (handle);
@@ -141,7 +165,10 @@ CREATE UNIQUE INDEX invitations_current ON invitations (user_id, client_id)
     WHERE replaced_at IS NULL AND activated_at IS NULL;
 CREATE INDEX invitations_expiring ON invitations (expires_at)
     WHERE expired_at IS NULL AND replaced_at IS NULL AND activated_at IS NULL AND revoked_at IS NULL;
+CREATE INDEX invitations_of_application ON invitations (client_id, invitation_id);
 CREATE INDEX invitations_past ON invitations (user_id) WHERE replaced_at IS NOT NULL OR activated_at IS NOT NULL;
+CREATE INDEX invitations_to_remind ON invitations (remind_at) WHERE remind_at IS NOT NULL AND activated_at IS NULL
+    AND replaced_at IS NULL AND revoked_at IS NULL AND expired_at IS NULL AND bounced_at IS NULL;
 CREATE TABLE link_requests (
     link_request_id TEXT   NOT NULL PRIMARY KEY,
     requested_at    INTEGER NOT NULL,
@@ -218,6 +245,14 @@ CREATE UNIQUE INDEX password_resets_current ON password_resets (user_id)
     WHERE replaced_at IS NULL AND used_at IS NULL;
 CREATE INDEX password_resets_expiring ON password_resets (expires_at);
 CREATE INDEX password_resets_of_user ON password_resets (user_id);
+CREATE TABLE peer_messages (
+    peer_id       TEXT   NOT NULL PRIMARY KEY,
+    user_id       TEXT   NOT NULL,
+    invitation_id TEXT   NOT NULL,
+    message_id    TEXT   NOT NULL,
+    accepted_at   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX peer_messages_oldest ON peer_messages (accepted_at);
 CREATE TABLE pushed_requests (
     request_digest BLOB  NOT NULL PRIMARY KEY,
     client_id      TEXT   NOT NULL,
@@ -244,6 +279,21 @@ CREATE TABLE refresh_tokens (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX refresh_tokens_expiring ON refresh_tokens (expires_at);
 CREATE INDEX refresh_tokens_of_grant ON refresh_tokens (grant_id);
+CREATE TABLE reminders (
+    reminder_id   TEXT   NOT NULL,
+    user_id       TEXT   NOT NULL,
+    invitation_id TEXT   NOT NULL,
+    queued_at     INTEGER NOT NULL,
+    sent_at       INTEGER,
+    failed_at     INTEGER,
+    PRIMARY KEY (reminder_id, user_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reminders_of_user ON reminders (user_id, invitation_id);
+CREATE TABLE rounds (
+    name     TEXT   NOT NULL PRIMARY KEY,
+    began_at INTEGER NOT NULL,
+    position TEXT
+) STRICT, WITHOUT ROWID;
 CREATE TABLE schema_versions (version INTEGER NOT NULL PRIMARY KEY);
 CREATE TABLE sessions (
     session_digest BLOB  NOT NULL,
@@ -266,6 +316,29 @@ CREATE TABLE signing_keys (
     signs_from         INTEGER NOT NULL,
     UNIQUE (algorithm, ordinal)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE sms_counts (
+    scope        TEXT   NOT NULL,
+    period_start INTEGER NOT NULL,
+    sent         INTEGER NOT NULL,
+    activated    INTEGER NOT NULL,
+    PRIMARY KEY (scope, period_start)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sms_counts_oldest ON sms_counts (period_start);
+CREATE TABLE sms_pauses (
+    scope      TEXT   NOT NULL PRIMARY KEY,
+    paused_at  INTEGER NOT NULL,
+    until      INTEGER NOT NULL,
+    reason     TEXT   NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE suppressions (
+    auth_type     TEXT   NOT NULL,
+    normalised    TEXT   NOT NULL,
+    suppressed_at INTEGER NOT NULL,
+    code          TEXT   NOT NULL,
+    reason        TEXT   NOT NULL,
+    PRIMARY KEY (auth_type, normalised)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX suppressions_oldest ON suppressions (suppressed_at);
 CREATE TABLE throttles (
     throttle_key TEXT   NOT NULL PRIMARY KEY,
     arrival      INTEGER NOT NULL
@@ -290,3 +363,16 @@ CREATE TABLE users (
     activated_at  INTEGER
 , updated_at INTEGER, delete_at INTEGER) STRICT, WITHOUT ROWID;
 CREATE INDEX users_to_delete ON users (delete_at) WHERE delete_at IS NOT NULL;
+CREATE TABLE webhook_secrets (
+    client_id      TEXT   NOT NULL,
+    secret_id      TEXT   NOT NULL,
+    sealed         BLOB  NOT NULL,
+    sealing_key_id TEXT   NOT NULL,
+    created_at     INTEGER NOT NULL,
+    PRIMARY KEY (client_id, secret_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE webhooks (
+    client_id TEXT NOT NULL PRIMARY KEY,
+    url       TEXT NOT NULL,
+    kinds     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -2,6 +2,7 @@
 //!
 //! - placeholders are `?1`; PostgreSQL has `$1`;
 //! - `/*postgres FOR UPDATE*/` and `/*sqlite STRICT*/` are comments to one engine and text to the other;
+//! - `json_each(?1)` has the elements of a JSON array as its column `value`; PostgreSQL calls it otherwise;
 //! - in migrations, `BIGINT` and `BYTEA` are SQLite's `INTEGER` and `BLOB`.
 
 /// Whether the database was ever migrated: 1 or 0.
@@ -32,7 +33,9 @@ pub(crate) fn migration_for_sqlite(text: &str) -> String {
 
 /// A statement or a migration as PostgreSQL runs it.
 pub(crate) fn for_postgres(text: &str) -> String {
-    open_comments(text, "/*postgres ").replace('?', "$")
+    open_comments(text, "/*postgres ")
+        .replace("json_each(?1)", "jsonb_array_elements(CAST(?1 AS TEXT)::jsonb)")
+        .replace('?', "$")
 }
 
 /// An insert of one row as PostgreSQL runs it for many: each placeholder becomes an array with a value for each row, of
@@ -77,6 +80,14 @@ mod tests {
             for_many_rows(one, &["text", "int8"], Some("a")),
             "INSERT INTO t (a, b, c, d) SELECT v2, v1, v1, 0 FROM unnest($1::text[], $2::int8[]) AS rows (v1, v2) \
              ON CONFLICT DO NOTHING RETURNING a"
+        );
+    }
+
+    #[test]
+    fn the_elements_of_an_array_are_rows_on_each_engine() {
+        assert_eq!(
+            for_postgres("SELECT value ->> 0 FROM json_each(?1)"),
+            "SELECT value ->> 0 FROM jsonb_array_elements(CAST($1 AS TEXT)::jsonb)"
         );
     }
 

@@ -19,6 +19,7 @@ const KEYS_IN_USE: &str = "SELECT 'link', key_id FROM invitations WHERE expired_
     AND activated_at IS NULL AND revoked_at IS NULL \
     UNION SELECT 'link', key_id FROM password_resets WHERE used_at IS NULL AND replaced_at IS NULL \
     UNION SELECT 'authenticator app', sealing_key_id FROM totp_secrets \
+    UNION SELECT 'webhook', sealing_key_id FROM webhook_secrets \
     UNION SELECT 'signing key', sealing_key_id FROM signing_keys ORDER BY 1, 2";
 
 /// What the configuration's keys are needed for, by their ids.
@@ -28,6 +29,8 @@ pub struct KeysInUse {
     pub links: Vec<String>,
     /// Secrets of authenticator apps are sealed with these.
     pub authenticator_apps: Vec<String>,
+    /// Secrets of webhooks are sealed with these.
+    pub webhooks: Vec<String>,
     /// Signing keys, retired ones too, are sealed with these.
     pub signing_keys: Vec<String>,
 }
@@ -39,6 +42,7 @@ impl KeysInUse {
             match kind.as_str() {
                 "link" => in_use.links.push(key_id),
                 "authenticator app" => in_use.authenticator_apps.push(key_id),
+                "webhook" => in_use.webhooks.push(key_id),
                 _ => in_use.signing_keys.push(key_id),
             }
         }
@@ -47,7 +51,7 @@ impl KeysInUse {
 
     /// Whether anything needs this key.
     pub fn need(&self, key_id: &str) -> bool {
-        [&self.links, &self.authenticator_apps, &self.signing_keys]
+        [&self.links, &self.authenticator_apps, &self.webhooks, &self.signing_keys]
             .into_iter()
             .any(|ids| ids.iter().any(|id| id == key_id))
     }

@@ -36,6 +36,7 @@ pub(crate) struct Migration {
 pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration { version: 1, sql: include_str!("../migrations/0001_invitations.sql") },
     Migration { version: 2, sql: include_str!("../migrations/0002_sign_in.sql") },
+    Migration { version: 3, sql: include_str!("../migrations/0003_delivery.sql") },
 ];
 
 /// The version that this build knows.

@@ -3,6 +3,7 @@
 //! revision a statement (`share.rs`).
 
 mod gather;
+mod listen;
 mod options;
 mod pool;
 mod session;
@@ -19,11 +20,13 @@ use crate::dialect;
 use crate::migrate::{CREATE_VERSIONS, OpenError, READ_VERSION, pending};
 use crate::tx::Step;
 use gather::Gathering;
+use listen::Listening;
 use pool::{Leased, Pool};
 use session::{Failure, Session, failure_of};
 use share::SharedLooks;
 use tx::PostgresTx;
 
+pub(crate) use listen::Heard;
 pub use options::PostgresOptions;
 
 /// How often a step is tried that certainly did not happen. Of steps that meet, one at least gets through each time.
@@ -38,6 +41,7 @@ pub(crate) struct Postgres {
     options: PostgresOptions,
     gathering: Gathering,
     looks: SharedLooks,
+    listening: Listening,
 }
 
 /// What a step is run for.
@@ -85,7 +89,13 @@ impl Postgres {
     pub(crate) async fn connect(url: &str, options: PostgresOptions) -> Result<Self, OpenError> {
         let pool = Pool::new(url, &options)?;
         pool.take().await.map_err(|error| OpenError::Unusable(error.to_string()))?.give_back();
-        Ok(Self { pool, gathering: Gathering::new(&options), looks: SharedLooks::default(), options })
+        Ok(Self {
+            pool,
+            gathering: Gathering::new(&options),
+            looks: SharedLooks::default(),
+            listening: Listening::default(),
+            options,
+        })
     }
 
     /// Runs the step in a transaction; returns after its commit.
@@ -102,8 +112,20 @@ impl Postgres {
         self.repeat(step, Access::Look).await
     }
 
+    /// Calls `heard` from now on when another node has queued something, soon after that was committed. Twice or
+    /// without a reason is possible. To be called within a runtime.
+    pub(crate) fn listen(&self, node: &str, heard: Heard) {
+        self.listening.start(self.pool.servers(), node, heard);
+    }
+
+    /// Something was queued and committed: other nodes are told within a moment, by the task that listens.
+    pub(crate) fn tell_other_nodes(&self) {
+        self.listening.tell();
+    }
+
     /// Closes the connections that nobody uses now.
     pub(crate) fn close(&self) {
+        self.listening.stop();
         self.pool.forget_idle();
     }
 

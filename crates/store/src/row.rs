@@ -143,7 +143,9 @@ impl Cells {
             times: InvitationTimes {
                 queued_at: self.time("queued_at")?,
                 sent_at: self.opt_time("sent_at")?,
+                delivered_at: self.opt_time("delivered_at")?,
                 failed_at: self.opt_time("failed_at")?,
+                bounced_at: self.opt_time("bounced_at")?,
                 opened_at: self.opt_time("opened_at")?,
                 activated_at: self.opt_time("activated_at")?,
                 expired_at: self.opt_time("expired_at")?,
@@ -190,7 +192,7 @@ pub(crate) fn collect_flags(
 macro_rules! invitation_columns {
     () => {
         "i.invitation_id, i.user_id, i.client_id, i.auth_type, i.sent_to, i.locale, i.redirect_uri, i.handle, \
-         i.nonce, i.key_id, i.expires_at, i.queued_at, i.sent_at, i.failed_at, i.opened_at, i.activated_at, \
+         i.nonce, i.key_id, i.expires_at, i.queued_at, i.sent_at, i.delivered_at, i.failed_at, i.bounced_at, i.opened_at, i.activated_at, \
          i.expired_at, i.revoked_at, i.replaced_at"
     };
 }

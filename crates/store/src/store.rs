@@ -1,12 +1,17 @@
 //! `SqlStore`: the port's methods, each handing its step to the engine.
 
 mod account;
+mod bounces;
+mod events;
 mod factors;
+mod invitations;
 mod logout;
 mod password_reset;
 mod provider;
 mod sign_in;
 mod signing_keys;
+mod spending;
+mod upkeep;
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -16,10 +21,11 @@ use async_trait::async_trait;
 use usher_app::Store;
 use usher_app::declaration::ApplicationDeclaration;
 use usher_app::store::{
-    AccountStore, Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, ClaimedMessage,
-    FactorStore, Housekeeping, InvitedUser, LinkRequest, LogoutStore, OutboxStatus, PasswordResetStore,
-    PreRegister, PreRegisterOutcome, ProviderStore, SecretsChange, SettleLinkRequest, SettleOutcome,
-    SignInStore, SigningKeyStore, StoreError,
+    AccountStore, Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, BounceStore,
+    ClaimedMessage, Deferral, EventStore, FactorStore, Housekeeping, InvitationStore, InvitedUser,
+    LinkRequest, LogoutStore, OutboxStatus, PasswordResetStore, PreRegister, PreRegisterOutcome,
+    ProviderStore, SecretsChange, SettleLinkRequest, SettleOutcome, SignInStore, SigningKeyStore,
+    SpendingStore, StoreError, UpkeepStore,
 };
 use usher_domain::{
     Application, AuthType, ClientId, Handle, InvitationId, Locale, SecretDigest, Timestamp, User,
@@ -28,6 +34,7 @@ use usher_domain::{
 use crate::migrate::{NEWEST, OpenError};
 use crate::postgres::{Postgres, PostgresOptions};
 use crate::sql::application::{AllApplications, ApplyApplication, OneApplication, Revision};
+use crate::sql::defer::DeferMessages;
 use crate::sql::housekeep::Housekeep;
 use crate::sql::invitation::{InvitationByHandle, InvitationById, MarkOpened};
 use crate::sql::link_request::LinkRequests;
@@ -88,6 +95,15 @@ impl SqlStore {
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.close().await,
             Engine::Postgres(postgres) => postgres.close(),
+        }
+    }
+
+    /// Calls `heard` when another node that shares the database has queued something; an SQLite file has one node.
+    /// `node` names this one, and nothing is heard of it. To be called within a runtime; until [`SqlStore::close`].
+    pub fn listen(&self, node: &str, heard: impl Fn() + Send + Sync + 'static) {
+        match &self.engine {
+            Engine::Sqlite(_) => {}
+            Engine::Postgres(postgres) => postgres.listen(node, Box::new(heard)),
         }
     }
 
@@ -158,6 +174,22 @@ impl Store for SqlStore {
         self
     }
 
+    fn bounces(&self) -> &dyn BounceStore {
+        self
+    }
+
+    fn events(&self) -> &dyn EventStore {
+        self
+    }
+
+    fn invitations(&self) -> &dyn InvitationStore {
+        self
+    }
+
+    fn spending(&self) -> &dyn SpendingStore {
+        self
+    }
+
     fn factors(&self) -> &dyn FactorStore {
         self
     }
@@ -180,6 +212,16 @@ impl Store for SqlStore {
 
     fn signing_keys(&self) -> &dyn SigningKeyStore {
         self
+    }
+
+    fn upkeep(&self) -> &dyn UpkeepStore {
+        self
+    }
+
+    fn tell_other_nodes(&self) {
+        if let Engine::Postgres(postgres) = &self.engine {
+            postgres.tell_other_nodes();
+        }
     }
 
     async fn application(&self, client_id: &ClientId) -> Result<Option<Arc<Application>>, StoreError> {
@@ -259,6 +301,10 @@ impl Store for SqlStore {
 
     async fn record_attempts(&self, records: Vec<AttemptRecord>) -> Result<(), StoreError> {
         self.write(RecordAttempts::new(records)).await
+    }
+
+    async fn defer_messages(&self, node: &str, deferrals: Vec<Deferral>) -> Result<u64, StoreError> {
+        self.write(DeferMessages::new(node, deferrals)).await
     }
 
     async fn release_messages(&self, node: &str) -> Result<u64, StoreError> {

@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::{browser::Browser, workspace};
 
 /// The rules that every page keeps: WCAG 2.2 up to level AA, and what axe-core calls best practice.
-const TAGS: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+pub const TAGS: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 
 /// Where `./test` installs axe-core, below cargo's target directory.
 const AXE: &str = "browser-tools/node_modules/axe-core/axe.min.js";
@@ -64,12 +64,15 @@ pub async fn violations(browser: &Browser) -> Result<Vec<Violation>> {
     }
 }
 
-async fn inject(browser: &Browser) -> Result<()> {
+/// axe-core itself.
+pub fn script() -> Result<String> {
     let path = workspace::target_dir()?.join(AXE);
-    let axe = std::fs::read_to_string(&path).with_context(|| {
-        format!("{} is missing: run ./test once, which installs axe-core", path.display())
-    })?;
-    browser.execute(&axe, Vec::new()).await.context("putting axe-core into the page")?;
+    std::fs::read_to_string(&path)
+        .with_context(|| format!("{} is missing: run ./test once, which installs axe-core", path.display()))
+}
+
+async fn inject(browser: &Browser) -> Result<()> {
+    browser.execute(&script()?, Vec::new()).await.context("putting axe-core into the page")?;
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use crate::browser::Browser;
 ///
 /// A phone's browser zooms out when a page is too wide, so the width asked for is the measure, not the window's.
 /// Boxes of a pixel are texts for screen readers only.
-const MEASURE: &str = "const [width] = arguments, root = document.documentElement;
+pub const MEASURE: &str = "const [width] = arguments, root = document.documentElement;
 const name = element => element.outerHTML.slice(0, 120).replace(/\\s+/g, ' ');
 const shown = [...document.body.querySelectorAll('*')].filter(element => element.checkVisibility());
 const outside = root.scrollWidth <= width ? [] : shown.filter(element => {

@@ -13,6 +13,7 @@ pub(crate) fn error_text(check: FormCheck) -> ErrorText {
         FormCheck::EmailInUse => ErrorText::EmailInUse,
         FormCheck::PhoneMalformed => ErrorText::PhoneMalformed,
         FormCheck::PhoneInUse => ErrorText::PhoneInUse,
+        FormCheck::PhoneCountry => ErrorText::PhoneCountry,
         FormCheck::Required => ErrorText::Required,
         FormCheck::TooShort(min) => ErrorText::TooShort { min: bound(min) },
         FormCheck::TooLong(max) => ErrorText::TooLong { max: bound(max) },

@@ -18,4 +18,4 @@ pub use api::metrics::prometheus_recorder;
 pub use extract::client_address::Network;
 pub use pages::session_cookie;
 pub use router::router;
-pub use state::{WebParts, WebSettings, WebState};
+pub use state::{BounceWebhook, WebParts, WebSettings, WebState};

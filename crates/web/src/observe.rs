@@ -23,7 +23,7 @@ use tracing::Instrument;
 use crate::extract::client_address::{ClientAddress, is_trusted};
 use crate::extract::request_id::{RequestId, X_REQUEST_ID};
 use crate::problem::Failure;
-use crate::router::{BODY_LIMIT_BYTES, FailureForm, failure_form};
+use crate::router::{FailureForm, body_limit_bytes, failure_form};
 use crate::{WebState, oidc, pages};
 
 /// How long an answer may take, reading the request included.
@@ -73,9 +73,10 @@ where
     fn call(&mut self, mut request: Request) -> Self::Future {
         let state = self.state.clone();
         let seen = Seen::of(&state, &mut request);
-        DefaultBodyLimit::max(BODY_LIMIT_BYTES).apply(&mut request);
+        let limit = body_limit_bytes(seen.matched.as_ref().map(MatchedPath::as_str));
+        DefaultBodyLimit::max(limit).apply(&mut request);
         // A body of unknown length is counted while it is read.
-        if content_length(request.headers()).is_some_and(|length| length > BODY_LIMIT_BYTES as u64) {
+        if content_length(request.headers()).is_some_and(|length| length > limit as u64) {
             return Box::pin(async move { Ok(seen.observe(&state, refuse(request.into_body())).await) });
         }
         let answer = self.inner.call(request);

@@ -4,6 +4,7 @@
 //! without a body yet: the outermost layer makes one of these or a page of it, because only there the request id is
 //! known and what kind of route it was.
 
+mod invitation;
 pub(crate) mod oauth;
 
 use std::time::Duration;
@@ -133,6 +134,7 @@ impl ApiProblem {
                 let message = "The Idempotency-Key was used with another body";
                 Self::message(UNPROCESSABLE, "invalid_parameters", message)
             }
+            Refusal::Invitation(refusal) => invitation::problem(refusal),
         })
     }
 

@@ -4,13 +4,23 @@ use axum::Router;
 use axum::routing::{get, post};
 use usher_render::urls::route;
 
-use crate::api::{docs, health, metrics, openapi, preregister, resend_verification};
+use crate::api::{
+    bounces, docs, health, invitations, metrics, openapi, preregister, receipts, resend_verification,
+};
 use crate::observe::Observe;
 use crate::problem::Failure;
 use crate::{WebState, oidc, pages};
 
-/// What a body may have, on every route.
-pub(crate) const BODY_LIMIT_BYTES: usize = 64 * 1024;
+/// What a body may have, on every route but one.
+const BODY_LIMIT_BYTES: usize = 64 * 1024;
+
+/// What a body may have on a route.
+pub(crate) fn body_limit_bytes(matched: Option<&str>) -> usize {
+    match matched {
+        Some(route::API_BOUNCES) => bounces::BODY_LIMIT_BYTES,
+        Some(_) | None => BODY_LIMIT_BYTES,
+    }
+}
 
 /// All routes, ready to be served. The server adds `ConnectInfo<SocketAddr>` to each request.
 pub fn router(state: WebState) -> Router {
@@ -18,11 +28,14 @@ pub fn router(state: WebState) -> Router {
         .route(route::PRE_REGISTER, post(preregister::preregister))
         .route(route::PRE_REGISTER_SHORT, post(preregister::preregister))
         .route(route::RESEND_VERIFICATION, post(resend_verification::resend_verification))
+        .route(route::API_BOUNCES, post(bounces::take))
         .route(route::LIVEZ, get(health::livez))
         .route(route::READYZ, get(health::readyz))
         .route(route::METRICS, get(metrics::metrics))
         .route(route::OPENAPI, get(openapi::openapi))
         .route(route::DOCS, get(docs::docs))
+        .merge(invitations::routes())
+        .merge(receipts::routes())
         .merge(pages::routes())
         .merge(oidc::routes())
         .fallback(async || Failure::NotFound)
@@ -44,10 +57,17 @@ pub(crate) enum FailureForm {
 }
 
 /// Routes whose failures are told in the envelope.
-const JSON_ROUTES: [&str; 14] = [
+const JSON_ROUTES: [&str; 21] = [
     route::PRE_REGISTER,
     route::PRE_REGISTER_SHORT,
     route::RESEND_VERIFICATION,
+    route::API_BOUNCES,
+    route::API_INVITATIONS,
+    route::API_INVITATION,
+    route::API_INVITATION_RESEND,
+    route::API_INVITATION_REVOKE,
+    route::SMS_RECEIPTS,
+    route::SMS_RECEIPT,
     route::LIVEZ,
     route::READYZ,
     route::METRICS,
@@ -66,10 +86,12 @@ pub(crate) fn failure_form(matched: Option<&str>, path: &str) -> FailureForm {
     let json = match matched {
         Some(route) if oidc::JSON_ROUTES.contains(&route) => return FailureForm::OAuth,
         Some(route) => JSON_ROUTES.contains(&route),
-        None => path.starts_with(API) || path.starts_with(route::PRE_REGISTER_SHORT),
+        None => {
+            API.iter().any(|begin| path.starts_with(begin)) || path.starts_with(route::PRE_REGISTER_SHORT)
+        }
     };
     if json { FailureForm::Envelope } else { FailureForm::Page }
 }
 
-/// What all paths of the documented API begin with.
-const API: &str = "/idp/";
+/// What the paths of the documented API begin with.
+const API: [&str; 2] = ["/idp/", "/api/"];

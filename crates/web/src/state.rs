@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use metrics_exporter_prometheus::PrometheusHandle;
-use usher_app::{App, Entropy, Error};
+use usher_app::{App, BounceIntake, Entropy, Error, ReceiptSource};
+use usher_domain::SecretDigest;
 use usher_render::{Renderer, Urls};
 
 use crate::api::metrics::RequestFigures;
@@ -23,8 +24,21 @@ pub struct WebParts {
     pub urls: Arc<Urls>,
     /// How the service stands in its network.
     pub settings: WebSettings,
+    /// Who takes reports of messages that came back; without it there is no endpoint for them.
+    pub bounces: Option<BounceWebhook>,
+    /// The gateway that tells by HTTP what became of text messages.
+    pub receipts: ReceiptSource,
     /// Renders the figures of the recorder that [`crate::prometheus_recorder`] made.
     pub metrics: PrometheusHandle,
+}
+
+/// An endpoint for reports of messages that came back.
+#[derive(Clone)]
+pub struct BounceWebhook {
+    /// SHA-256 of the secret that callers present.
+    pub secret: SecretDigest,
+    /// Takes the reports.
+    pub intake: Arc<dyn BounceIntake>,
 }
 
 /// How the service stands in its network.

@@ -76,6 +76,8 @@ pub(crate) fn call(number: u64) -> Result<PreRegister> {
             expires_at: now.plus(LIFETIME),
             locale: locale()?,
             redirect_uri: REDIRECT_URI.to_owned(),
+            reminders: usher_domain::ReminderPlan::default(),
+            tells: Vec::new(),
         },
         idempotency: None,
         now,

@@ -100,11 +100,13 @@ impl Account {
     }
 }
 
-fn times(times: &InvitationTimes) -> [(&'static str, Option<Timestamp>); 8] {
+fn times(times: &InvitationTimes) -> [(&'static str, Option<Timestamp>); 10] {
     [
         ("queued_at", Some(times.queued_at)),
         ("sent_at", times.sent_at),
+        ("delivered_at", times.delivered_at),
         ("failed_at", times.failed_at),
+        ("bounced_at", times.bounced_at),
         ("opened_at", times.opened_at),
         ("activated_at", times.activated_at),
         ("expired_at", times.expired_at),

@@ -69,6 +69,9 @@ impl App {
     /// Deletes some accounts whose grace period is over; how many.
     pub(crate) async fn delete_due_accounts(&self) -> Result<u64, Error> {
         let deleted = self.store.account().delete_due_accounts(self.now(), ACCOUNTS_PER_ROUND).await?;
+        if deleted > 0 {
+            self.told_somebody();
+        }
         metrics::counter!("usher_accounts_deleted_total").increment(deleted);
         Ok(deleted)
     }

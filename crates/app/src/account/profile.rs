@@ -25,7 +25,9 @@ impl App {
         let now = self.now();
         let audit_id = AuditId::new(uuid_v7(now, &*self.entropy));
         let save = SaveProfile { user_id: user.id, profile, locale, audit_id, now };
-        Ok(self.store.account().save_profile(save).await?)
+        self.store.account().save_profile(save).await?;
+        self.told_somebody();
+        Ok(())
     }
 
     /// Ends everything that an application was given about the user; it asks again when it wants more.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use usher_domain::{
-    AfterActivation, Application, AuthType, Branding, Choice, ClientId, ExistingUser, FieldKind, FieldRule,
-    Flow, InvalidMobileStatus, Labels, LegalContent, LegalDocument, Locale, PasswordPolicy, Presence,
-    ProfileSchema, ResendLimit, SecretDigest, Timestamp, redirect_uri_problem,
+    AfterActivation, Application, AuthType, Choice, ClientId, ExistingUser, FieldKind, FieldRule, Flow,
+    InvalidMobileStatus, Labels, LegalContent, LegalDocument, Locale, PasswordPolicy, Presence,
+    ProfileSchema, Region, ResendLimit, SecretDigest, Timestamp, redirect_uri_problem,
 };
 
 use super::{
@@ -78,7 +78,7 @@ impl ApplicationDeclaration {
             client_id: client_id.or_else(|| ClientId::parse("invalid")).ok_or_else(Vec::new)?,
             revision,
             name: self.name.trim().to_owned(),
-            branding: self.check_branding(&mut problems),
+            branding: self.branding.check(&mut problems),
             redirect_uris: self.check_redirect_uris(&mut problems),
             auth_types: self.check_auth_types(&mut problems),
             default_locale: self.check_default_locale(shipped, &mut problems),
@@ -103,6 +103,10 @@ impl ApplicationDeclaration {
                 burst: self.resend_limit.burst,
                 period: Duration::from_mins(self.resend_limit.period_minutes.into()),
             },
+            mail: self.mail.check(&mut problems),
+            sms: self.sms.check(&mut problems),
+            reminders: self.reminders.check(self.invitation_lifetime_hours, &mut problems),
+            webhook: self.webhook.as_ref().map(|webhook| webhook.check(&mut problems)),
             relying_party: self.openid_connect.check(&mut problems),
             profile: self.check_profile(&mut problems),
             legal: self.check_legal(&mut problems),
@@ -131,27 +135,6 @@ impl ApplicationDeclaration {
             "password.max_length",
             "128 to 1024",
         );
-    }
-
-    fn check_branding(&self, problems: &mut Problems) -> Branding {
-        let branding = &self.branding;
-        if let Some(logo_url) = &branding.logo_url {
-            problems.https("branding.logo_url", logo_url);
-        }
-        if let Some(color) = &branding.primary_color {
-            let digits = color.strip_prefix('#').unwrap_or_default();
-            let fit = digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit());
-            problems.require(fit, "branding.primary_color", "#rrggbb");
-        }
-        if let Some(footer) = &branding.footer {
-            let fit = footer.chars().count() <= 300 && !footer.chars().any(char::is_control);
-            problems.require(fit, "branding.footer", "at most 300 characters on one line");
-        }
-        Branding {
-            logo_url: branding.logo_url.clone(),
-            primary_color: branding.primary_color.clone(),
-            footer: branding.footer.clone(),
-        }
     }
 
     fn check_redirect_uris(&self, problems: &mut Problems) -> Vec<String> {
@@ -230,9 +213,10 @@ impl ApplicationDeclaration {
 
     fn check_profile(&self, problems: &mut Problems) -> ProfileSchema {
         let mut schema = ProfileSchema::standard();
+        let region = self.sms.region();
         if let Some(fields) = &self.profile_fields {
             schema.fields =
-                fields.iter().enumerate().map(|(i, field)| check_field(i, field, problems)).collect();
+                fields.iter().enumerate().map(|(i, field)| check_field(i, field, region, problems)).collect();
             for (i, field) in fields.iter().enumerate() {
                 if fields[..i].iter().any(|earlier| earlier.name == field.name) {
                     problems.add(
@@ -255,7 +239,12 @@ impl ApplicationDeclaration {
     }
 }
 
-fn check_field(i: usize, field: &FieldDeclaration, problems: &mut Problems) -> FieldRule {
+fn check_field(
+    i: usize,
+    field: &FieldDeclaration,
+    default_region: Option<Region>,
+    problems: &mut Problems,
+) -> FieldRule {
     let key = |name: &str| format!("profile_fields[{i}].{name}");
     let mut characters = field.name.bytes();
     let named = field.name.len() <= 64
@@ -267,7 +256,7 @@ fn check_field(i: usize, field: &FieldDeclaration, problems: &mut Problems) -> F
     }
     FieldRule {
         name: field.name.clone(),
-        kind: check_kind(i, field, problems),
+        kind: check_kind(i, field, default_region, problems),
         pre_register: presence(field.pre_register),
         activation: presence(field.activation),
         labels: check_labels(&key("labels"), &field.labels, problems),
@@ -282,7 +271,12 @@ fn presence(declared: PresenceDeclaration) -> Presence {
     }
 }
 
-fn check_kind(i: usize, field: &FieldDeclaration, problems: &mut Problems) -> FieldKind {
+fn check_kind(
+    i: usize,
+    field: &FieldDeclaration,
+    default_region: Option<Region>,
+    problems: &mut Problems,
+) -> FieldKind {
     match field.kind {
         FieldTypeDeclaration::Text => {
             let fit = field.min_length <= field.max_length && (1..=4_000).contains(&field.max_length);
@@ -294,6 +288,7 @@ fn check_kind(i: usize, field: &FieldDeclaration, problems: &mut Problems) -> Fi
             }
         }
         FieldTypeDeclaration::Date => FieldKind::Date,
+        FieldTypeDeclaration::Phone => FieldKind::Phone { default_region },
         FieldTypeDeclaration::Choice => {
             let key = format!("profile_fields[{i}].choices");
             problems.require(!field.choices.is_empty(), &key, "at least one choice");

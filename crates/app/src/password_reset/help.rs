@@ -3,17 +3,19 @@
 
 use usher_domain::{
     AuditId, ClientId, FieldError, FormCheck, Handle, Identifier, LinkRequestId, Locale, MessageId, Nonce,
-    PASSWORD_RESET_LIFETIME, PasswordResetId, Problem, Timestamp,
+    PASSWORD_RESET_LIFETIME, PasswordResetId, Problem, Region, Timestamp,
 };
 
 use crate::store::{LinkRequest, LinkTarget, NewPasswordReset};
-use crate::{App, Error, typed_identifier, uuid_v7};
+use crate::{App, Error, typed_identifier_in, uuid_v7};
 
 /// What somebody typed who cannot sign in.
 #[derive(Clone, Debug)]
 pub struct SignInHelp {
     /// An e-mail address or a phone number, as it was typed.
     pub identifier: String,
+    /// The region whose national numbers are understood: the application's.
+    pub default_region: Option<Region>,
     /// The application whose sign-in it was.
     pub client_id: Option<ClientId>,
     /// The language of the page, and of the message.
@@ -28,7 +30,7 @@ impl App {
     /// # Errors
     /// [`Error::Invalid`] with the field `identifier` when it is neither an address nor a number; the store's trouble.
     pub async fn request_sign_in_help(&self, help: SignInHelp) -> Result<(), Error> {
-        let identifier = read_identifier(&help.identifier)
+        let identifier = read_identifier(&help.identifier, help.default_region)
             .map_err(|check| Error::Invalid(vec![FieldError::new("identifier", Problem::Form(check))]))?;
         let now = self.now();
         let target = LinkTarget::SignIn {
@@ -45,7 +47,7 @@ impl App {
 
     /// Makes everything that a new link for a password needs, before the step that writes it.
     pub(crate) fn new_password_reset(&self, client_id: Option<ClientId>, now: Timestamp) -> NewPasswordReset {
-        let (mut handle, mut nonce) = ([0; 8], [0; 16]);
+        let (mut handle, mut nonce) = ([0; 5], [0; 16]);
         self.entropy.fill(&mut handle);
         self.entropy.fill(&mut nonce);
         NewPasswordReset {
@@ -53,7 +55,7 @@ impl App {
             message_id: MessageId::new(uuid_v7(now, &*self.entropy)),
             audit_id: AuditId::new(uuid_v7(now, &*self.entropy)),
             client_id,
-            handle: Handle::new(handle),
+            handle: Handle::at(now, handle),
             nonce: Nonce::new(nonce),
             key_id: self.keys.current_id().to_owned(),
             expires_at: now.plus(PASSWORD_RESET_LIFETIME),
@@ -62,11 +64,11 @@ impl App {
 }
 
 /// What is written with an `@` is meant as an address, everything else as a number.
-fn read_identifier(typed: &str) -> Result<Identifier, FormCheck> {
+fn read_identifier(typed: &str, default_region: Option<Region>) -> Result<Identifier, FormCheck> {
     let malformed = match typed.trim() {
         "" => FormCheck::Required,
         typed if typed.contains('@') => FormCheck::EmailMalformed,
         _ => FormCheck::PhoneMalformed,
     };
-    typed_identifier(typed).ok_or(malformed)
+    typed_identifier_in(typed, default_region).ok_or(malformed)
 }

@@ -160,7 +160,7 @@ impl App {
     }
 
     /// Makes the keys that are due, the first of each algorithm among them, and seals anew what a former key of the
-    /// configuration seals: signing keys, and secrets of authenticator apps, some at a time. For the start, and for housekeeping. Returns what it made; nodes that do this at one time
+    /// configuration seals: signing keys, and secrets of webhooks and authenticator apps, some at a time. For the start, and for housekeeping. Returns what it made; nodes that do this at one time
     /// agree on one key.
     ///
     /// # Errors
@@ -169,6 +169,7 @@ impl App {
         let made = self.make_due_keys(&SigningAlgorithm::ALL).await?;
         self.reseal_keys().await?;
         self.reseal_authenticator_apps().await?;
+        self.reseal_webhook_secrets().await?;
         Ok(made)
     }
 

@@ -1,10 +1,10 @@
 //! An identifier and a password. Whether there is such an account, whether it is active, and whether it has a password:
 //! neither the answer nor its time tells.
 
-use usher_domain::{Amr, AuthenticationMethod, PasswordMark, SecondFactor, Secret, UserId};
+use usher_domain::{Amr, AuthenticationMethod, PasswordMark, Region, SecondFactor, Secret, UserId};
 
 use super::begin_session::{Entrance, FirstFactor, FirstFactorResult};
-use super::identifier::typed_identifier;
+use super::identifier::typed_identifier_in;
 use crate::store::{SignInAccount, ThrottleOutcome};
 use crate::{App, Error};
 
@@ -12,6 +12,8 @@ use crate::{App, Error};
 pub struct PasswordForm {
     /// The e-mail address or phone number, as it was typed.
     pub identifier: String,
+    /// The region whose national numbers are understood: the application's.
+    pub default_region: Option<Region>,
     /// The password.
     pub password: Secret<String>,
     /// Whether the application that they sign in for demands a second factor.
@@ -49,7 +51,7 @@ impl App {
     /// [`Error::TooMany`] before anything is verified; the store's trouble.
     pub async fn sign_in_with_password(&self, form: PasswordForm) -> Result<PasswordResult, Error> {
         let store = self.store.sign_in();
-        let identifier = typed_identifier(&form.identifier);
+        let identifier = typed_identifier_in(&form.identifier, form.default_region);
         let account = match &identifier {
             Some(identifier) => store.account_by_identifier(identifier).await?,
             None => None,

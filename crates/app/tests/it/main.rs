@@ -10,5 +10,6 @@ mod introspect;
 mod keys;
 mod push_request;
 mod refresh;
+mod reminders;
 mod revoke;
 mod userinfo;

@@ -4,7 +4,6 @@ use std::fmt;
 use std::time::Duration;
 
 use lettre::transport::smtp::Error;
-use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
@@ -15,6 +14,7 @@ use usher_app::Accepted;
 use super::SmtpTls;
 use super::failure::{Failure, Step, enhanced_code};
 use super::letter::Letter;
+use super::login::Login;
 
 /// Makes connections that are ready to take a mail.
 pub(super) struct Dialer {
@@ -23,8 +23,11 @@ pub(super) struct Dialer {
     pub(super) tls: SmtpTls,
     /// Present unless `tls` is `None`.
     pub(super) tls_parameters: Option<TlsParameters>,
-    pub(super) credentials: Option<Credentials>,
+    pub(super) login: Option<Login>,
     pub(super) hello_name: ClientId,
+    /// For each step until the connection is ready.
+    pub(super) connect_timeout: Duration,
+    /// For each command after that.
     pub(super) timeout: Duration,
 }
 
@@ -33,16 +36,17 @@ impl Dialer {
     pub(super) async fn connect(&self) -> Result<Connection, Failure> {
         let implicit = self.tls_parameters.clone().filter(|_| self.tls == SmtpTls::Implicit);
         let server = (self.host.as_str(), self.port);
+        let limit = self.connect_timeout;
         let greeting =
-            AsyncSmtpConnection::connect_tokio1(server, Some(self.timeout), &self.hello_name, implicit, None);
-        let mut smtp = within(self.timeout, Step::Connect, greeting).await?;
+            AsyncSmtpConnection::connect_tokio1(server, Some(limit), &self.hello_name, implicit, None);
+        let mut smtp = within(limit, Step::Connect, greeting).await?;
         if let (SmtpTls::Starttls, Some(parameters)) = (self.tls, &self.tls_parameters) {
             let upgrade = smtp.starttls(parameters.clone(), &self.hello_name);
-            within(self.timeout, Step::Connect, upgrade).await?;
+            within(limit, Step::Connect, upgrade).await?;
         }
         let pipelining = self.offers_pipelining(&mut smtp).await?;
-        if let Some(credentials) = &self.credentials {
-            within(self.timeout, Step::Connect, smtp.auth(DEFAULT_MECHANISMS, credentials)).await?;
+        if let Some(login) = &self.login {
+            login.authenticate(&mut smtp, limit).await?;
         }
         Ok(Connection { smtp, pipelining, timeout: self.timeout, usable: true })
     }
@@ -50,7 +54,7 @@ impl Dialer {
     /// Asks once more what the relay offers: lettre keeps nothing of this extension.
     async fn offers_pipelining(&self, smtp: &mut AsyncSmtpConnection) -> Result<bool, Failure> {
         let greeting = smtp.command(Ehlo::new(self.hello_name.clone()));
-        match within(self.timeout, Step::Connect, greeting).await {
+        match within(self.connect_timeout, Step::Connect, greeting).await {
             Ok(offers) => Ok(offers.message().any(|line| line.eq_ignore_ascii_case("PIPELINING"))),
             // RFC 5321 section 4.1.4 allows a second greeting; who refuses it all the same gets one command at a time.
             Err(failure) if failure.leaves_connection_open() => Ok(false),
@@ -106,8 +110,10 @@ impl Connection {
         let text = reply.message().collect::<Vec<_>>().join(" ");
         let code = reply.code().to_string();
         Ok(match enhanced_code(&text) {
-            Some((enhanced, rest)) => Accepted { code: format!("{code} {enhanced}"), text: rest.to_owned() },
-            None => Accepted { code, text },
+            Some((enhanced, rest)) => {
+                Accepted { code: format!("{code} {enhanced}"), text: rest.to_owned(), peer_id: None }
+            }
+            None => Accepted { code, text, peer_id: None },
         })
     }
 
@@ -160,7 +166,7 @@ fn unless_lost(reply: Result<Response, Failure>) -> Result<Result<(), Failure>, 
 }
 
 /// Bounds one step, and notes which it was.
-async fn within<T>(
+pub(super) async fn within<T>(
     limit: Duration,
     step: Step,
     dialogue: impl Future<Output = Result<T, Error>>,

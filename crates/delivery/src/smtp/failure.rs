@@ -1,10 +1,12 @@
-//! What a failed dialogue means for the mail: another try, or none.
+//! A dialogue that failed: at which step, and what that means for the relay, for other relays and for the mail.
 
 use std::error::Error as _;
 use std::time::Duration;
 
 use lettre::transport::smtp::Error;
-use usher_app::NotAccepted;
+use usher_app::{AnswerClass, NotAccepted};
+
+use super::verdict::{about_relay, verdict};
 
 /// Where in the dialogue it went wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +25,7 @@ pub(super) enum Step {
 
 /// A dialogue that did not end with the mail being taken.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Failure {
+pub(crate) struct Failure {
     step: Step,
     cause: Cause,
 }
@@ -54,8 +56,21 @@ impl Failure {
         Self { step, cause: Cause::NoAnswer(format!("no answer within {} s", limit.as_secs_f32())) }
     }
 
+    /// We could not even begin.
+    pub(super) fn before_any_mail(reason: impl Into<String>) -> Self {
+        Self { step: Step::Connect, cause: Cause::NoAnswer(reason.into()) }
+    }
+
     pub(super) fn no_smtputf8() -> Self {
         Self { step: Step::Sender, cause: Cause::NoSmtpUtf8 }
+    }
+
+    /// The same with the status that the relay explained its refusal with.
+    pub(super) fn explained(mut self, status: Option<String>) -> Self {
+        if let (Cause::Reply { text, .. }, Some(status)) = (&mut self.cause, status) {
+            text.extend([" (status ", &status, ")"]);
+        }
+        self
     }
 
     /// True when the relay had closed an idle connection: then it has seen nothing of the mail.
@@ -73,29 +88,37 @@ impl Failure {
         }
     }
 
-    /// A refusal is for good when it is about the recipient or the mail. What is about us (credentials, permission to
-    /// relay, our sender address) is the operator's to mend, and the mail waits for that.
-    fn is_permanent(&self) -> bool {
-        match &self.cause {
-            Cause::NoAnswer(_) => false,
-            Cause::NoSmtpUtf8 => true,
-            Cause::Reply { code, text } => {
-                let about_mail = matches!(self.step, Step::Recipient | Step::Data | Step::Content);
-                (500..600).contains(code) && about_mail && !is_about_us(*code, text)
-            }
+    /// True when the relay could not be used at all, whomever the mail is for: it was not reached, did not greet, let us
+    /// not in, or was silent or hung up before it knew the recipient. Later silence may be one recipient domain's.
+    pub(crate) fn is_relays_own(&self) -> bool {
+        match self.step {
+            Step::Connect => true,
+            Step::Sender => matches!(self.cause, Cause::NoAnswer(_) | Cause::Reply { code: 421, .. }),
+            Step::Recipient | Step::Data | Step::Content => false,
         }
     }
-}
 
-/// Permission refused (530, 534, 535, 538: RFC 4954), commands out of order (503), and 554, which relays say to those
-/// they do not relay for, unless its enhanced code speaks of an address or a mailbox (RFC 3463: 5.1, 5.2).
-fn is_about_us(code: u16, text: &str) -> bool {
-    match code {
-        503 | 530 | 534 | 535 | 538 => true,
-        554 => {
-            enhanced_code(text).is_none_or(|(code, _)| !code.starts_with("5.1.") && !code.starts_with("5.2."))
+    /// True when another relay may be asked within the same attempt: this one certainly has not taken the mail, and what
+    /// it said is about itself or about us, not about the recipient or the mail.
+    ///
+    /// Silence after the content is neither: it may have been taken.
+    pub(crate) fn permits_another_relay(&self) -> bool {
+        match &self.cause {
+            Cause::NoAnswer(_) => self.step != Step::Content,
+            Cause::NoSmtpUtf8 => true,
+            Cause::Reply { code, text } => match self.step {
+                Step::Connect | Step::Sender => true,
+                Step::Recipient | Step::Data | Step::Content => about_relay(*code, text),
+            },
         }
-        _ => false,
+    }
+
+    fn class(&self) -> AnswerClass {
+        match &self.cause {
+            Cause::NoAnswer(_) => AnswerClass::Temporary,
+            Cause::NoSmtpUtf8 => AnswerClass::Final,
+            Cause::Reply { code, text } => verdict(self.step, *code, text),
+        }
     }
 }
 
@@ -103,15 +126,15 @@ fn is_about_us(code: u16, text: &str) -> bool {
 pub(super) fn enhanced_code(text: &str) -> Option<(&str, &str)> {
     let (code, rest) = text.split_once(' ').unwrap_or((text, ""));
     let is_number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-    let parts: Vec<&str> = code.split('.').collect();
-    let valid =
-        parts.len() == 3 && matches!(parts[0], "2" | "4" | "5") && parts.iter().all(|part| is_number(part));
+    let mut parts = code.split('.');
+    let class = parts.next().is_some_and(|class| matches!(class, "2" | "4" | "5"));
+    let valid = class && parts.clone().count() == 2 && parts.all(is_number);
     valid.then_some((code, rest))
 }
 
 impl From<Failure> for NotAccepted {
     fn from(failure: Failure) -> Self {
-        let permanent = failure.is_permanent();
+        let class = failure.class();
         let (code, text) = match failure.cause {
             Cause::Reply { code, text } => match enhanced_code(&text) {
                 Some((enhanced, rest)) => (format!("{code} {enhanced}"), rest.to_owned()),
@@ -125,7 +148,7 @@ impl From<Failure> for NotAccepted {
                 (String::new(), "the relay does not take internationalised addresses (SMTPUTF8)".to_owned())
             }
         };
-        Self { permanent, code, text }
+        Self { class, code, text }
     }
 }
 
@@ -133,57 +156,69 @@ impl From<Failure> for NotAccepted {
 mod tests {
     use super::*;
 
-    fn judged(step: Step, code: u16, text: &str) -> NotAccepted {
-        Failure { step, cause: Cause::Reply { code, text: text.to_owned() } }.into()
+    const STEPS: [Step; 5] = [Step::Connect, Step::Sender, Step::Recipient, Step::Data, Step::Content];
+
+    fn reply(step: Step, code: u16, text: &str) -> Failure {
+        Failure { step, cause: Cause::Reply { code, text: text.to_owned() } }
+    }
+
+    fn silence(step: Step) -> Failure {
+        Failure::timed_out(step, Duration::from_secs(30))
     }
 
     #[test]
-    fn refusals_of_the_recipient_or_the_mail_are_final() {
-        for (step, code, text) in [
-            (Step::Recipient, 550, "5.1.1 No such user"),
-            (Step::Recipient, 550, "5.7.1 This list is closed"),
-            (Step::Recipient, 553, "bad name"),
-            (Step::Recipient, 554, "5.1.1 unknown"),
-            (Step::Recipient, 554, "5.2.1 mailbox disabled"),
-            (Step::Content, 552, "5.3.4 too big"),
-            (Step::Content, 550, "spam"),
-        ] {
-            assert!(judged(step, code, text).permanent, "{step:?} {code} {text}");
+    fn silence_is_never_final_and_says_what_is_unknown() {
+        for step in STEPS {
+            assert!(!NotAccepted::from(silence(step)).is_permanent());
         }
-    }
-
-    #[test]
-    fn refusals_of_us_wait_for_the_operator() {
-        for (step, code, text) in [
-            (Step::Connect, 554, "5.7.1 your address is listed"),
-            (Step::Connect, 535, "5.7.8 authentication failed"),
-            (Step::Connect, 502, "STARTTLS?"),
-            (Step::Sender, 550, "5.7.1 sender not allowed"),
-            (Step::Sender, 530, "5.7.0 Must issue a STARTTLS command first"),
-            (Step::Recipient, 554, "5.7.1 Relay access denied"),
-            (Step::Recipient, 554, "denied"),
-            (Step::Recipient, 530, "5.7.1 Authentication required"),
-            (Step::Recipient, 503, "need MAIL first"),
-        ] {
-            assert!(!judged(step, code, text).permanent, "{step:?} {code} {text}");
-        }
-    }
-
-    #[test]
-    fn temporary_refusals_and_silence_are_never_final() {
-        for step in [Step::Connect, Step::Sender, Step::Recipient, Step::Data, Step::Content] {
-            assert!(!judged(step, 450, "4.2.0 Greylisted").permanent);
-            assert!(!NotAccepted::from(Failure::timed_out(step, Duration::from_secs(30))).permanent);
-        }
-        let silence = NotAccepted::from(Failure::timed_out(Step::Content, Duration::from_secs(30)));
+        let silence = NotAccepted::from(silence(Step::Content));
         assert_eq!(silence.text, "no answer within 30 s; whether the relay took the mail is unknown");
     }
 
     #[test]
+    fn another_relay_is_asked_unless_the_mail_may_have_been_taken_or_the_recipient_is_the_matter() {
+        for step in [Step::Connect, Step::Sender, Step::Recipient, Step::Data] {
+            assert!(silence(step).permits_another_relay(), "{step:?}");
+            assert!(reply(step, 421, "4.3.2 going down").permits_another_relay(), "{step:?}");
+        }
+        assert!(!silence(Step::Content).permits_another_relay());
+        for (step, code, text, expected) in [
+            (Step::Connect, 535, "5.7.8 no", true),
+            (Step::Sender, 451, "4.3.0 try later", true),
+            (Step::Sender, 550, "5.7.1 sender not allowed", true),
+            (Step::Recipient, 451, "4.3.0 queue file write error", true),
+            (Step::Recipient, 454, "4.4.3 directory lookup failed", true),
+            (Step::Recipient, 530, "5.7.0 Authentication required", true),
+            (Step::Recipient, 450, "4.2.0 Greylisted", false),
+            (Step::Recipient, 451, "4.7.1 Greylisted", false),
+            (Step::Recipient, 452, "4.2.2 mailbox full", false),
+            (Step::Recipient, 550, "5.1.1 No such user", false),
+            (Step::Recipient, 554, "5.7.1 blocked", false),
+            (Step::Content, 452, "4.3.1 Insufficient system storage", true),
+            (Step::Content, 550, "5.7.1 spam", false),
+            (Step::Content, 554, "rejected", false),
+        ] {
+            assert_eq!(reply(step, code, text).permits_another_relay(), expected, "{step:?} {code} {text}");
+        }
+        assert!(Failure::no_smtputf8().permits_another_relay());
+    }
+
+    #[test]
+    fn what_one_recipient_domain_may_have_caused_is_not_the_relays_own() {
+        assert!(silence(Step::Connect).is_relays_own() && silence(Step::Sender).is_relays_own());
+        assert!(reply(Step::Connect, 535, "no").is_relays_own());
+        assert!(!reply(Step::Sender, 550, "5.7.1 sender not allowed").is_relays_own());
+        for step in [Step::Recipient, Step::Data, Step::Content] {
+            assert!(!silence(step).is_relays_own(), "{step:?}");
+            assert!(!reply(step, 421, "4.7.0 too fast").is_relays_own(), "{step:?}");
+        }
+    }
+
+    #[test]
     fn the_enhanced_code_is_part_of_the_code() {
-        let refusal = judged(Step::Recipient, 550, "5.1.1 No such user");
+        let refusal = NotAccepted::from(reply(Step::Recipient, 550, "5.1.1 No such user"));
         assert_eq!((refusal.code.as_str(), refusal.text.as_str()), ("550 5.1.1", "No such user"));
-        let plain = judged(Step::Recipient, 550, "5.1 is not one, nor is 1.2.3.4");
+        let plain = NotAccepted::from(reply(Step::Recipient, 550, "5.1 is not one, nor is 1.2.3.4"));
         assert_eq!((plain.code.as_str(), plain.text.as_str()), ("550", "5.1 is not one, nor is 1.2.3.4"));
     }
 }

@@ -1,19 +1,14 @@
-//! Attempts that end at about one moment are recorded in one step: many cost the store little more than one.
+//! Attempts that end while others are being recorded are recorded next, in one step: many cost the store little more than
+//! one. None waits for others to come: its message keeps its turn until it is recorded, so that would slow the sending.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use tokio::sync::oneshot;
-use tokio::time::sleep;
 use usher_app::Store;
 use usher_app::store::{AttemptRecord, StoreError};
 
 /// Attempts of one step at most.
 const AT_ONCE: usize = 256;
-
-/// While attempts end faster than the store records them, those that end within this time are taken together. An attempt
-/// that ends alone waits for nothing.
-const GATHERING: Duration = Duration::from_millis(2);
 
 /// Records attempts for all sends of a worker.
 pub(super) struct Recorder {
@@ -69,9 +64,6 @@ impl Recorder {
             for caller in callers {
                 // A send that was broken off needs no answer.
                 let _ = caller.send(outcome.clone());
-            }
-            if !self.lock().waiting.is_empty() {
-                sleep(GATHERING).await;
             }
         }
     }

@@ -9,7 +9,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use usher_app::store::{AttemptResult, Content, LogoutNotice};
 use usher_app::{AddressedLogoutToken, Error, LogoutNotifier, LogoutTokens, NotAccepted};
-use usher_delivery::{BackchannelLogout, Worker};
+use usher_delivery::{BackchannelLogout, TargetAddresses, Worker};
 use usher_domain::{ClientId, LogoutNoticeId, Secret, SessionId, UserId};
 
 use crate::outbox::{Bench, START, id_of};
@@ -38,7 +38,8 @@ fn notice() -> LogoutNotice {
 fn notifier(uri: Option<String>) -> BackchannelLogout {
     // What another test has installed is the same provider.
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
-    BackchannelLogout::new(Arc::new(Tokens(uri)))
+    let addresses = TargetAddresses::public_and(|address| address.is_loopback());
+    BackchannelLogout::new(Arc::new(Tokens(uri)), addresses)
 }
 
 /// An application that answers one request with this; its address, and what it was sent.
@@ -83,7 +84,7 @@ async fn backchannel_2_8_each_answer_has_its_meaning() {
     ] {
         let (uri, heard) = application(answer).await;
         let outcome = notifier(Some(uri)).notify(&notice()).await;
-        assert_eq!(outcome.as_ref().err().map(|refused| refused.permanent), permanent, "{answer}");
+        assert_eq!(outcome.as_ref().err().map(NotAccepted::is_permanent), permanent, "{answer}");
         let code = outcome.map_or_else(|refused| refused.code, |accepted| accepted.code);
         assert_eq!(code, answer[..3]);
         heard.await.unwrap();
@@ -96,13 +97,13 @@ async fn an_application_that_is_not_there_is_told_later() {
     let uri = format!("http://{}/", listener.local_addr().unwrap());
     drop(listener);
     let refused = notifier(Some(uri)).notify(&notice()).await.unwrap_err();
-    assert_eq!((refused.permanent, refused.text.as_str()), (false, "the application cannot be reached"));
+    assert_eq!((refused.is_permanent(), refused.text.as_str()), (false, "the application cannot be reached"));
 }
 
 #[tokio::test]
 async fn an_application_that_wants_no_news_gets_none() {
-    let NotAccepted { permanent, .. } = notifier(None).notify(&notice()).await.unwrap_err();
-    assert!(permanent);
+    let refused = notifier(None).notify(&notice()).await.unwrap_err();
+    assert!(refused.is_permanent());
 }
 
 #[tokio::test]

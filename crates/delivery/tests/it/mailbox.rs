@@ -5,20 +5,26 @@ use std::os::unix::fs::PermissionsExt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use usher_app::store::ContentId;
 use usher_app::{Clock, MailTransport, OutgoingMail, OutgoingSms, SmsGateway};
 use usher_delivery::Mailbox;
-use usher_domain::{MessageId, PhoneNumber};
+use usher_domain::{InvitationId, MailIdentity, MessageId, PhoneNumber};
 
 use crate::outbox::FakeClock;
 
 fn mail(to: &str) -> OutgoingMail {
     OutgoingMail {
         message_id: MessageId::parse("0197a3b2-7d54-7c3e-9f00-0123456789ab").unwrap(),
+        content_id: ContentId::Invitation(
+            InvitationId::parse("0197a3b2-7d54-7c3e-9f00-0123456789ad").unwrap(),
+        ),
+        identity: MailIdentity::default(),
         from_name: "Shop".to_owned(),
         to: to.to_owned(),
         subject: "Activez votre compte".to_owned(),
         text: "Ouvrez https://invite.test/a/Abc.".to_owned(),
         html: "<a href=\"https://invite.test/a/Abc\">Ouvrir</a>".to_owned(),
+        pictures: Vec::new(),
         language: "fr-FR".to_owned(),
     }
 }
@@ -26,8 +32,13 @@ fn mail(to: &str) -> OutgoingMail {
 fn sms() -> OutgoingSms {
     OutgoingSms {
         message_id: MessageId::parse("0197a3b2-7d54-7c3e-9f00-0123456789ac").unwrap(),
+        content_id: ContentId::Invitation(
+            InvitationId::parse("0197a3b2-7d54-7c3e-9f00-0123456789ad").unwrap(),
+        ),
+        client_id: None,
         to: PhoneNumber::parse("+447700900123").unwrap(),
         text: "Shop:\nhttps://invite.test/a/Xyz".to_owned(),
+        sender_id: None,
     }
 }
 

@@ -3,7 +3,7 @@
 //! The store crate's suite shows that the real one keeps the same promises.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -11,9 +11,10 @@ use async_trait::async_trait;
 use usher_app::declaration::ApplicationDeclaration;
 use usher_app::store::{
     AccountStore, Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, AttemptResult,
-    ClaimedMessage, Content, FactorStore, Housekeeping, InvitedUser, LinkRequest, LogoutStore, OutboxStatus,
-    PasswordResetStore, PreRegister, PreRegisterOutcome, ProviderStore, SecretsChange, SettleLinkRequest,
-    SettleOutcome, SignInStore, SigningKeyStore, StoreError,
+    BounceStore, ClaimedMessage, Content, Deferral, EventStore, FactorStore, Housekeeping, InvitationStore,
+    InvitedUser, LinkRequest, LogoutStore, OutboxStatus, PasswordResetStore, PreRegister, PreRegisterOutcome,
+    ProviderStore, SecretsChange, SettleLinkRequest, SettleOutcome, SignInStore, SigningKeyStore,
+    SpendingStore, StoreError, UpkeepStore,
 };
 use usher_app::{Clock, Entropy, MailTransport, SmsGateway, Store};
 use usher_delivery::{MemoryTransport, Worker, WorkerDependencies, WorkerSettings};
@@ -70,7 +71,7 @@ impl Row {
     }
 
     fn is_waiting(&self) -> bool {
-        !self.records.iter().any(|record| matches!(record.result, AttemptResult::Sent | AttemptResult::Dead))
+        !self.records.iter().any(|record| !matches!(record.result, AttemptResult::RetryAt(_)))
     }
 
     fn free_at(&self) -> Timestamp {
@@ -84,6 +85,7 @@ pub(crate) struct MemoryStore {
     rows: Mutex<BTreeMap<MessageId, Row>>,
     pub(crate) broken: AtomicBool,
     pub(crate) claims: AtomicU64,
+    pub(crate) deferred: AtomicUsize,
 }
 
 impl MemoryStore {
@@ -119,8 +121,13 @@ impl MemoryStore {
         let mut rows = self.rows.lock().unwrap();
         let number = u8::try_from(rows.len()).unwrap();
         let message_id = MessageId::parse(&id_of(number)).unwrap();
-        let message =
-            ClaimedMessage { message_id, attempt: 0, content, first_name: Some("Jérôme".to_owned()) };
+        let message = ClaimedMessage {
+            message_id,
+            attempt: 0,
+            content,
+            first_name: Some("Jérôme".to_owned()),
+            time_zone: None,
+        };
         rows.insert(message_id, Row { message, due_at: START, lease: None, records: Vec::new() });
         message_id
     }
@@ -169,6 +176,26 @@ fn application(client_id: &ClientId) -> Application {
 #[async_trait]
 impl Store for MemoryStore {
     fn account(&self) -> &dyn AccountStore {
+        unreachable!("the worker never asks for it")
+    }
+
+    fn bounces(&self) -> &dyn BounceStore {
+        unreachable!("the worker never asks for it")
+    }
+
+    fn events(&self) -> &dyn EventStore {
+        unreachable!("the worker never asks for it")
+    }
+
+    fn invitations(&self) -> &dyn InvitationStore {
+        unreachable!("the worker never asks for it")
+    }
+
+    fn spending(&self) -> &dyn SpendingStore {
+        &crate::sms_budget::NoBudgets
+    }
+
+    fn upkeep(&self) -> &dyn UpkeepStore {
         unreachable!("the worker never asks for it")
     }
 
@@ -235,6 +262,20 @@ impl Store for MemoryStore {
             row.records.push(record);
         }
         Ok(())
+    }
+
+    async fn defer_messages(&self, node: &str, deferrals: Vec<Deferral>) -> Result<u64, StoreError> {
+        self.whole()?;
+        let mut rows = self.rows.lock().unwrap();
+        for deferral in &deferrals {
+            let row = rows.values_mut().find(|row| row.message.content.id() == deferral.content_id).unwrap();
+            assert_eq!(row.lease.take().unwrap().0, node);
+            assert_eq!(row.message.attempt, deferral.attempt);
+            row.message.attempt -= 1;
+            row.due_at = deferral.until;
+        }
+        self.deferred.fetch_add(deferrals.len(), Ordering::SeqCst);
+        Ok(deferrals.len() as u64)
     }
 
     async fn release_messages(&self, node: &str) -> Result<u64, StoreError> {
@@ -333,6 +374,7 @@ impl Bench {
             mail: Arc::clone(&self.transport) as Arc<dyn MailTransport>,
             sms: Some(Arc::clone(&self.transport) as Arc<dyn SmsGateway>),
             logout: None,
+            told: None,
             clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
             entropy: Arc::new(LongestPauses),
             settle_link_requests: None,

@@ -40,7 +40,7 @@ async fn a_link_for_a_new_password_is_mailed_in_the_applications_name() {
     let [mail] = &bench.transport.mails()[..] else { panic!("one mail") };
     assert_eq!((mail.to.as_str(), mail.from_name.as_str(), mail.message_id), ("jane@ok.test", "Shop", id));
     assert_eq!(mail.subject, "Choose a new password for Shop");
-    let (_, rest) = mail.text.split_once("https://invite.test/new-password/").unwrap();
+    let (_, rest) = mail.text.split_once("https://invite.test/n/").unwrap();
     let token = LinkToken::parse(rest.split_whitespace().next().unwrap()).unwrap();
     assert!(keys().verifies("k1", Purpose::PasswordReset, &token, Nonce::new([8; 16])));
     assert!(!keys().verifies("k1", Purpose::Invitation, &token, Nonce::new([8; 16])));
@@ -54,7 +54,7 @@ async fn a_link_for_a_new_password_goes_by_sms_too() {
     assert_eq!(bench.worker().tick().await.unwrap().sent, 1);
     let [sms] = &bench.transport.texts()[..] else { panic!("one text message") };
     assert!(sms.text.starts_with("Shop: choose a new password within 60 minutes."), "{}", sms.text);
-    assert!(sms.text.contains("\nhttps://invite.test/new-password/"));
+    assert!(sms.text.contains("\nhttps://invite.test/n/"));
 }
 
 #[tokio::test]

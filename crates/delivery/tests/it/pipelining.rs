@@ -105,7 +105,7 @@ async fn a_relay_that_asks_for_the_content_of_a_refused_mail_gets_none() -> Resu
     let transport = transport(cleartext(relay.port));
     for number in 0..2 {
         let refused = transport.send(&mail(number)).await.unwrap_err();
-        assert_eq!((refused.permanent, refused.code.as_str()), (true, "550 5.1.1"));
+        assert_eq!((refused.is_permanent(), refused.code.as_str()), (true, "550 5.1.1"));
     }
     let dialogue = ["MAIL", "RCPT", "DATA", ".", "RSET"];
     assert_eq!(relay.heard(), [&["CONNECT", "EHLO", "EHLO"][..], &dialogue, &dialogue].concat());
@@ -124,7 +124,7 @@ async fn a_relay_that_hangs_up_between_replies_is_left() -> Result<()> {
     let transport = transport(cleartext(relay.port));
     for number in 0..2 {
         let refused = transport.send(&mail(number)).await.unwrap_err();
-        assert_eq!((refused.permanent, refused.code.as_str()), (false, "421 4.3.2"));
+        assert_eq!((refused.is_permanent(), refused.code.as_str()), (false, "421 4.3.2"));
     }
     let dialogue = ["CONNECT", "EHLO", "EHLO", "MAIL", "RCPT", "DATA"];
     assert_eq!(relay.heard(), [dialogue, dialogue].concat());

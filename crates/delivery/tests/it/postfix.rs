@@ -74,7 +74,7 @@ impl Postfix {
         entries.map(|entry| Ok(fs::read_to_string(entry?.path())?)).collect()
     }
 
-    fn log(&self) -> String {
+    pub(crate) fn log(&self) -> String {
         fs::read_to_string(self.path("maillog")).unwrap_or_default()
     }
 
@@ -176,7 +176,7 @@ impl Drop for Postfix {
 }
 
 /// Runs a program to its end; what it says is for the error only.
-fn run(command: &mut Command) -> Result<()> {
+pub(crate) fn run(command: &mut Command) -> Result<()> {
     let program = command.get_program().to_owned();
     let missing = "./test installs it with the packages postfix, sasl2-bin, libsasl2-modules and openssl";
     if Path::new(&program).is_absolute() {
@@ -194,7 +194,7 @@ fn run(command: &mut Command) -> Result<()> {
 }
 
 /// The user and group of an account.
-fn account(name: &str) -> Result<(u32, u32)> {
+pub(crate) fn account(name: &str) -> Result<(u32, u32)> {
     let accounts = fs::read_to_string("/etc/passwd")?;
     for line in accounts.lines() {
         if let [found, _, user, group, ..] = line.split(':').collect::<Vec<_>>()[..]

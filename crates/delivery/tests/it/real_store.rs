@@ -17,14 +17,14 @@ use usher_store::{SqlStore, SqliteOptions};
 use crate::outbox::{Bench, START, declaration, keys};
 
 /// A bench whose store is real.
-struct RealBench {
-    bench: Bench,
-    store: Arc<SqlStore>,
+pub(crate) struct RealBench {
+    pub(crate) bench: Bench,
+    pub(crate) store: Arc<SqlStore>,
     _folder: TempDir,
 }
 
 impl RealBench {
-    async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let shipped = Renderer::embedded().unwrap().locales().all().to_vec();
         let path = folder.path().join("usher.db");
@@ -33,22 +33,25 @@ impl RealBench {
         Self { bench: Bench::new(), store: Arc::new(store), _folder: folder }
     }
 
-    fn worker(&self, settings: WorkerSettings) -> Worker {
+    pub(crate) fn worker(&self, settings: WorkerSettings) -> Worker {
         let mut dependencies = self.bench.dependencies();
         dependencies.store = Arc::clone(&self.store) as Arc<dyn Store>;
         Worker::new(dependencies, settings)
     }
 
     /// Invites somebody, or invites again; the number tells the invitations apart.
-    async fn invite(&self, recipient: &str, number: u8, resend: bool) {
+    pub(crate) async fn invite(&self, recipient: &str, number: u8, resend: bool) {
         let id = format!("0197a3b2-7d54-7c3e-9f00-0000000000{number:02x}");
         let now = self.bench.clock.now();
+        let auth_type = if recipient.starts_with('+') { AuthType::Sms } else { AuthType::Email };
+        let client_id = ClientId::parse("shop").unwrap();
+        let application = self.store.application(&client_id).await.unwrap().unwrap();
         let call = PreRegister {
-            client_id: ClientId::parse("shop").unwrap(),
+            client_id,
             existing_user: ExistingUser::Link,
             resend_limit: ResendLimit { burst: 50, period: Duration::from_mins(10) },
             resource_flag: None,
-            identifier: Identifier::parse(AuthType::Email, recipient).unwrap(),
+            identifier: Identifier::parse(auth_type, recipient).unwrap(),
             profile: Profile::default(),
             resend,
             user_id: UserId::parse(&id).unwrap(),
@@ -62,6 +65,8 @@ impl RealBench {
                 expires_at: now.plus(Duration::from_hours(7 * 24)),
                 locale: Locale::fallback(),
                 redirect_uri: "https://shop.test/welcome".to_owned(),
+                reminders: application.reminders.clone(),
+                tells: Vec::new(),
             },
             idempotency: None,
             now,
@@ -69,11 +74,11 @@ impl RealBench {
         self.store.preregister(call).await.unwrap();
     }
 
-    async fn invitation(&self, number: u8) -> Invitation {
+    pub(crate) async fn invitation(&self, number: u8) -> Invitation {
         self.store.invitation_by_handle(Handle::new([number; 8])).await.unwrap().unwrap().invitation
     }
 
-    async fn state(&self, number: u8) -> InvitationState {
+    pub(crate) async fn state(&self, number: u8) -> InvitationState {
         self.invitation(number).await.state(self.bench.clock.now())
     }
 }
@@ -90,7 +95,7 @@ async fn an_invitation_is_sent_once_and_says_so() {
 }
 
 #[tokio::test]
-async fn a_temporary_refusal_leaves_it_queued_and_a_final_one_makes_it_failed() {
+async fn a_temporary_refusal_leaves_it_queued_and_a_final_one_makes_it_bounced() {
     let real = RealBench::new().await;
     real.invite("jane@ok.test", 1, false).await;
     let refusals = [Answer::temporary("450", "later"), Answer::permanent("550 5.1.1", "No such user")];
@@ -100,7 +105,7 @@ async fn a_temporary_refusal_leaves_it_queued_and_a_final_one_makes_it_failed() 
     assert_eq!(real.state(1).await, InvitationState::Queued);
     real.bench.clock.advance(Duration::from_secs(5));
     assert_eq!(worker.tick().await.unwrap().dead, 1);
-    assert_eq!(real.state(1).await, InvitationState::Failed);
+    assert_eq!(real.state(1).await, InvitationState::Bounced);
     assert_eq!(real.store.outbox_status(real.bench.clock.now()).await.unwrap().dead, 1);
 }
 

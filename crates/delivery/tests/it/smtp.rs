@@ -4,9 +4,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
+use usher_app::store::ContentId;
 use usher_app::{MailTransport, NotAccepted, OutgoingMail};
-use usher_delivery::{SmtpSettings, SmtpTls, SmtpTransport};
-use usher_domain::MessageId;
+use usher_delivery::{MailRoute, SenderSettings, SmtpSettings, SmtpTls, SmtpTransport};
+use usher_domain::{InvitationId, MailIdentity, MessageId};
 use usher_testkit::smtp_sink::SmtpSink;
 
 use crate::outbox::FakeClock;
@@ -14,11 +15,16 @@ use crate::outbox::FakeClock;
 pub(crate) fn mail(number: u32) -> OutgoingMail {
     OutgoingMail {
         message_id: MessageId::parse(&format!("0197a3b2-7d54-7c3e-9f00-{number:012x}")).unwrap(),
+        content_id: ContentId::Invitation(
+            InvitationId::parse("0197a3b2-7d54-7c3e-9f00-0123456789ad").unwrap(),
+        ),
+        identity: MailIdentity::default(),
         from_name: "Café Müller".to_owned(),
         to: "jane@ok.test".to_owned(),
         subject: "Activez votre compte chez Café Müller".to_owned(),
         text: "Bonjour Jérôme,\n\n.dot\n\nhttps://invite.test/a/Abc_-123\n".to_owned(),
         html: "<p>Bonjour Jérôme, <a href=\"https://invite.test/a/Abc_-123\">activez</a></p>\n".repeat(100),
+        pictures: Vec::new(),
         language: "fr-FR".to_owned(),
     }
 }
@@ -27,12 +33,19 @@ pub(crate) fn cleartext(port: u16) -> SmtpSettings {
     SmtpSettings {
         tls: SmtpTls::None,
         helo_name: Some("usher.test".to_owned()),
-        ..SmtpSettings::new("127.0.0.1", port, "invitations@shop.test")
+        ..SmtpSettings::new("127.0.0.1", port)
     }
 }
 
-pub(crate) fn transport(settings: SmtpSettings) -> SmtpTransport {
-    SmtpTransport::new(settings, Arc::new(FakeClock::new())).unwrap()
+/// A route over one relay.
+pub(crate) fn transport(settings: SmtpSettings) -> MailRoute {
+    route(SenderSettings::new("invitations@shop.test"), [settings])
+}
+
+/// A route over several relays.
+pub(crate) fn route(sender: SenderSettings, relays: impl IntoIterator<Item = SmtpSettings>) -> MailRoute {
+    let relays = relays.into_iter().map(|settings| SmtpTransport::new(settings).unwrap()).collect();
+    MailRoute::new(sender, None, relays, Arc::new(FakeClock::new())).unwrap()
 }
 
 async fn refusal(options: &[&str]) -> Result<NotAccepted> {
@@ -44,9 +57,11 @@ async fn refusal(options: &[&str]) -> Result<NotAccepted> {
 #[tokio::test]
 async fn a_mail_arrives_with_both_parts_and_its_headers() -> Result<()> {
     let sink = SmtpSink::start(&[]).await?;
-    let settings =
-        SmtpSettings { reply_to: Some("Help <help@shop.test>".to_owned()), ..cleartext(sink.port()) };
-    let accepted = transport(settings).send(&mail(1)).await?;
+    let sender = SenderSettings {
+        reply_to: Some("Help <help@shop.test>".to_owned()),
+        ..SenderSettings::new("invitations@shop.test")
+    };
+    let accepted = route(sender, [cleartext(sink.port())]).send(&mail(1)).await?;
     assert!(accepted.code.starts_with("250"), "{accepted:?}");
 
     let [received] = &sink.wait_for(1).await?[..] else { panic!("one mail") };
@@ -61,7 +76,10 @@ async fn a_mail_arrives_with_both_parts_and_its_headers() -> Result<()> {
     let html = received.html.as_deref().unwrap().replace("\r\n", "\n");
     assert_eq!((text.trim_end(), html.trim_end()), (sent.text.trim_end(), sent.html.trim_end()));
     for (name, value) in [
-        ("Message-ID", "<0197a3b2-7d54-7c3e-9f00-000000000001@shop.test>"),
+        (
+            "Message-ID",
+            "<0197a3b2-7d54-7c3e-9f00-000000000001.0197a3b2-7d54-7c3e-9f00-0123456789ad@shop.test>",
+        ),
         ("Date", "Sat, 21 Nov 2026 22:26:40 +0000"),
         ("Auto-Submitted", "auto-generated"),
         ("Content-Language", "fr-FR"),
@@ -79,7 +97,7 @@ async fn a_mail_arrives_with_both_parts_and_its_headers() -> Result<()> {
 async fn a_recipient_that_does_not_exist_is_refused_for_good() -> Result<()> {
     let refused = refusal(&["-f", "RCPT", "-B", "550 5.1.1 No such user"]).await?;
     assert_eq!(
-        (refused.permanent, refused.code.as_str(), refused.text.as_str()),
+        (refused.is_permanent(), refused.code.as_str(), refused.text.as_str()),
         (true, "550 5.1.1", "No such user")
     );
     Ok(())
@@ -87,7 +105,7 @@ async fn a_recipient_that_does_not_exist_is_refused_for_good() -> Result<()> {
 
 #[tokio::test]
 async fn a_mail_that_is_refused_at_its_end_is_refused_for_good() -> Result<()> {
-    assert!(refusal(&["-f", ".", "-B", "552 5.3.4 Too big"]).await?.permanent);
+    assert!(refusal(&["-f", ".", "-B", "552 5.3.4 Too big"]).await?.is_permanent());
     Ok(())
 }
 
@@ -103,7 +121,7 @@ async fn temporary_refusals_are_worth_another_try() -> Result<()> {
         (&["-Q", "CONNECT"], "421"),
     ] {
         let refused = refusal(options).await?;
-        assert!(!refused.permanent && refused.code.starts_with(code), "{options:?}: {refused:?}");
+        assert!(!refused.is_permanent() && refused.code.starts_with(code), "{options:?}: {refused:?}");
     }
     Ok(())
 }
@@ -117,7 +135,7 @@ async fn what_is_wrong_with_us_is_worth_another_try() -> Result<()> {
         ["-f", "CONNECT", "-B", "554 5.7.1 Your address is listed"],
     ] {
         let refused = refusal(&options).await?;
-        assert!(!refused.permanent && refused.code.starts_with('5'), "{options:?}: {refused:?}");
+        assert!(!refused.is_permanent() && refused.code.starts_with('5'), "{options:?}: {refused:?}");
     }
     Ok(())
 }
@@ -125,16 +143,19 @@ async fn what_is_wrong_with_us_is_worth_another_try() -> Result<()> {
 #[tokio::test]
 async fn a_lost_connection_is_worth_another_try_and_says_what_is_unknown() -> Result<()> {
     let before = refusal(&["-q", "DATA"]).await?;
-    assert!(!before.permanent && before.code.is_empty() && !before.text.contains("unknown"), "{before:?}");
+    assert!(
+        !before.is_permanent() && before.code.is_empty() && !before.text.contains("unknown"),
+        "{before:?}"
+    );
     let after = refusal(&["-q", "."]).await?;
-    assert!(!after.permanent && after.code.is_empty() && after.text.ends_with("unknown"), "{after:?}");
+    assert!(!after.is_permanent() && after.code.is_empty() && after.text.ends_with("unknown"), "{after:?}");
     Ok(())
 }
 
 #[tokio::test]
 async fn a_relay_that_stalls_is_not_waited_for_for_ever() -> Result<()> {
     let stalled = refusal(&["-W", ".:20"]).await?;
-    assert!(!stalled.permanent && stalled.text.starts_with("no answer within 1 s"), "{stalled:?}");
+    assert!(!stalled.is_permanent() && stalled.text.starts_with("no answer within 1 s"), "{stalled:?}");
     Ok(())
 }
 
@@ -143,7 +164,7 @@ async fn a_relay_that_is_away_is_worth_another_try() -> Result<()> {
     let mut sink = SmtpSink::start(&[]).await?;
     sink.stop();
     let away = transport(cleartext(sink.port())).send(&mail(1)).await.unwrap_err();
-    assert!(!away.permanent && away.code.is_empty(), "{away:?}");
+    assert!(!away.is_permanent() && away.code.is_empty(), "{away:?}");
     Ok(())
 }
 
@@ -152,7 +173,7 @@ async fn a_relay_without_starttls_gets_no_mail() -> Result<()> {
     let sink = SmtpSink::start(&[]).await?;
     let settings = SmtpSettings { tls: SmtpTls::Starttls, ..cleartext(sink.port()) };
     let refused = transport(settings).send(&mail(1)).await.unwrap_err();
-    assert!(!refused.permanent && refused.text.contains("STARTTLS"), "{refused:?}");
+    assert!(!refused.is_permanent() && refused.text.contains("STARTTLS"), "{refused:?}");
     assert!(sink.mails()?.is_empty());
     Ok(())
 }
@@ -163,7 +184,7 @@ async fn an_internationalised_address_needs_a_relay_that_takes_it() -> Result<()
     let mut mail = mail(1);
     mail.to = "jürgen@ok.test".to_owned();
     let refused = transport(cleartext(sink.port())).send(&mail).await.unwrap_err();
-    assert!(refused.permanent && refused.text.contains("SMTPUTF8"), "{refused:?}");
+    assert!(refused.is_permanent() && refused.text.contains("SMTPUTF8"), "{refused:?}");
     Ok(())
 }
 

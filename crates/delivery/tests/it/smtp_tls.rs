@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use usher_app::{MailTransport, NotAccepted};
-use usher_delivery::{SmtpSettings, SmtpTls};
+use usher_delivery::{PasswordMechanism, SmtpLogin, SmtpSettings, SmtpTls};
 use usher_domain::Secret;
 
 use crate::postfix::{PASSWORD, Postfix, USERNAME};
@@ -10,10 +10,15 @@ use crate::smtp::{mail, transport};
 
 fn settings(postfix: &Postfix) -> SmtpSettings {
     SmtpSettings {
-        credentials: Some((USERNAME.to_owned(), Secret::new(PASSWORD.to_owned()))),
+        login: Some(login(PASSWORD, PasswordMechanism::BestOffered)),
         ca_file: Some(postfix.ca_file()),
-        ..SmtpSettings::new("localhost", postfix.submission_port, "invitations@shop.test")
+        ..SmtpSettings::new("localhost", postfix.submission_port)
     }
+}
+
+fn login(password: &str, mechanism: PasswordMechanism) -> SmtpLogin {
+    let password = Secret::new(password.to_owned());
+    SmtpLogin::Password { username: USERNAME.to_owned(), password, mechanism }
 }
 
 async fn refusal(settings: SmtpSettings) -> NotAccepted {
@@ -29,7 +34,7 @@ async fn mail_is_handed_over_after_starttls_and_auth() -> Result<()> {
     transport.send(&mail(2)).await?;
     let mails = postfix.wait_for(2).await?;
     for number in [1, 2] {
-        let id = format!("Message-ID: <{}@shop.test>", mail(number).message_id);
+        let id = format!("Message-ID: <{}.{}@shop.test>", mail(number).message_id, mail(number).content_id);
         assert!(mails.iter().any(|mail| mail.contains(&id)), "{id}");
     }
     assert!(mails[0].contains("TLSv1.3"), "the way was encrypted: {}", mails[0]);
@@ -43,6 +48,21 @@ async fn mail_is_handed_over_under_implicit_tls() -> Result<()> {
         SmtpSettings { tls: SmtpTls::Implicit, port: postfix.submissions_port, ..settings(&postfix) };
     transport(settings).send(&mail(1)).await?;
     assert!(postfix.wait_for(1).await?[0].contains("TLSv1.3"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn plain_and_login_are_used_as_they_are_asked_for() -> Result<()> {
+    let postfix = Postfix::start().await?;
+    for (number, mechanism) in [(1, PasswordMechanism::Plain), (2, PasswordMechanism::Login)] {
+        let login = Some(login(PASSWORD, mechanism));
+        transport(SmtpSettings { login, ..settings(&postfix) }).send(&mail(number)).await?;
+    }
+    postfix.wait_for(2).await?;
+    let log = postfix.log();
+    for method in ["sasl_method=PLAIN", "sasl_method=LOGIN"] {
+        assert!(log.contains(method), "{method} in {log}");
+    }
     Ok(())
 }
 
@@ -63,21 +83,21 @@ async fn what_a_relay_has_against_us_or_we_against_it_is_worth_another_try() -> 
     let postfix = Postfix::start().await?;
     let usual = || settings(&postfix);
 
-    let wrong_password = Some((USERNAME.to_owned(), Secret::new("guess".to_owned())));
-    let refused = refusal(SmtpSettings { credentials: wrong_password, ..usual() }).await;
-    assert_eq!((refused.permanent, refused.code.as_str()), (false, "535 5.7.8"), "{refused:?}");
+    let wrong_password = Some(login("guess", PasswordMechanism::BestOffered));
+    let refused = refusal(SmtpSettings { login: wrong_password, ..usual() }).await;
+    assert_eq!((refused.is_permanent(), refused.code.as_str()), (false, "535 5.7.8"), "{refused:?}");
 
-    let refused = refusal(SmtpSettings { credentials: None, ..usual() }).await;
-    assert_eq!((refused.permanent, refused.code.as_str()), (false, "554 5.7.1"), "{refused:?}");
+    let refused = refusal(SmtpSettings { login: None, ..usual() }).await;
+    assert_eq!((refused.is_permanent(), refused.code.as_str()), (false, "554 5.7.1"), "{refused:?}");
 
-    let cleartext = SmtpSettings { credentials: None, tls: SmtpTls::None, ..usual() };
+    let cleartext = SmtpSettings { login: None, tls: SmtpTls::None, ..usual() };
     let refused = refusal(cleartext).await;
-    assert_eq!((refused.permanent, refused.code.as_str()), (false, "530 5.7.0"), "{refused:?}");
+    assert_eq!((refused.is_permanent(), refused.code.as_str()), (false, "530 5.7.0"), "{refused:?}");
 
     let foreign = refusal(SmtpSettings { ca_file: Some(postfix.other_ca_file()), ..usual() }).await;
-    assert!(!foreign.permanent && foreign.text.contains("UnknownIssuer"), "{foreign:?}");
+    assert!(!foreign.is_permanent() && foreign.text.contains("UnknownIssuer"), "{foreign:?}");
 
     let misnamed = refusal(SmtpSettings { host: "127.0.0.1".to_owned(), ..usual() }).await;
-    assert!(!misnamed.permanent && misnamed.text.contains("not valid for name"), "{misnamed:?}");
+    assert!(!misnamed.is_permanent() && misnamed.text.contains("not valid for name"), "{misnamed:?}");
     Ok(())
 }

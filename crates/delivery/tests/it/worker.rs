@@ -78,13 +78,13 @@ async fn a_temporary_refusal_is_tried_again_after_its_pause_with_the_same_id() {
 }
 
 #[tokio::test]
-async fn a_refusal_for_good_is_kept_with_its_reason() {
+async fn a_hard_bounce_is_kept_with_its_reason() {
     let bench = Bench::new();
     let id = bench.store.queue("jane@ok.test");
     bench.transport.plan("jane@ok.test", [Answer::permanent("550 5.1.1", "No such user: jane@ok.test")]);
     assert_eq!(bench.worker().tick().await.unwrap(), TickReport { dead: 1, ..TickReport::default() });
     let record = bench.store.row(id).last().unwrap().clone();
-    assert_eq!(record.result, AttemptResult::Dead);
+    assert_eq!(record.result, AttemptResult::Bounced);
     assert_eq!((record.code.as_str(), record.text.as_str()), ("550 5.1.1", "No such user: j***@ok.test"));
 }
 

@@ -2,7 +2,7 @@
 
 use super::check::{check_flag, check_text, check_value};
 use super::{FieldValue, Given, Presence, Profile, ProfileSchema};
-use crate::{AuthType, EmailAddress, FieldError, FormCheck, Identifier, PhoneNumber, Problem};
+use crate::{AuthType, EmailAddress, FieldError, FormCheck, Identifier, PhoneNumber, Problem, SmsPolicy};
 
 /// The profile fields of a pre-register request that passed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,11 +14,14 @@ pub struct AcceptedProfile {
 }
 
 /// Checks `profile_fields` against the schema (contract.md section 1; rows e16, e20, e22, e25, m11, m14, m20, w02).
+/// Mobile numbers are read as the application's policy says, and only one that the invitation goes to must be in a
+/// country that it writes to.
 ///
 /// # Errors
 /// All failures, in the request's order; what is absent follows what is there.
 pub fn accept_profile(
     schema: &ProfileSchema,
+    sms: &SmsPolicy,
     auth_type: AuthType,
     resource_flag: Option<&str>,
     given: &[(String, Given)],
@@ -29,7 +32,7 @@ pub fn accept_profile(
     let mut identifier = None;
     for (name, value) in given {
         if name == auth_type.identifier_field() {
-            match check_identifier(auth_type, value) {
+            match check_identifier(sms, auth_type, value) {
                 Ok(found) => {
                     profile.set(name, FieldValue::Text(found.as_given().to_owned()));
                     identifier = Some(found);
@@ -38,7 +41,7 @@ pub fn accept_profile(
             }
             continue;
         }
-        match check_given(schema, resource_flag, name, value) {
+        match check_given(schema, sms, resource_flag, name, value) {
             Ok(Some(value)) => profile.set(name, value),
             Ok(None) => {}
             Err(Problem::Unexpected) => unexpected.push(name.clone()),
@@ -59,25 +62,29 @@ pub fn accept_profile(
 }
 
 /// An empty `emailAddress` is reported as `user_id`, an empty `mobilePrimary` under its own name (rows e22, m14).
-fn check_identifier(auth_type: AuthType, value: &Given) -> Result<Identifier, FieldError> {
-    let (empty_name, malformed) = match auth_type {
-        AuthType::Email => ("user_id", FormCheck::EmailMalformed),
-        AuthType::Sms => ("mobilePrimary", FormCheck::PhoneMalformed),
-    };
+fn check_identifier(sms: &SmsPolicy, auth_type: AuthType, value: &Given) -> Result<Identifier, FieldError> {
     if value.is_empty() {
-        return Err(FieldError::new(empty_name, Problem::Missing));
+        let name = match auth_type {
+            AuthType::Email => "user_id",
+            AuthType::Sms => "mobilePrimary",
+        };
+        return Err(FieldError::new(name, Problem::Missing));
     }
     let text = match value {
         Given::Text(text) => text,
         Given::Null | Given::Flag(_) | Given::Number(_) | Given::Object(_) | Given::List => "",
     };
-    Identifier::parse(auth_type, text)
-        .ok_or_else(|| FieldError::new(auth_type.identifier_field(), Problem::Form(malformed)))
+    let identifier = match auth_type {
+        AuthType::Email => EmailAddress::parse(text).map(Identifier::Email).ok_or(FormCheck::EmailMalformed),
+        AuthType::Sms => sms.accept(text).map(Identifier::Phone),
+    };
+    identifier.map_err(|check| FieldError::new(auth_type.identifier_field(), Problem::Form(check)))
 }
 
 /// A field of the request other than the identifier; `None` for one that is empty.
 fn check_given(
     schema: &ProfileSchema,
+    sms: &SmsPolicy,
     resource_flag: Option<&str>,
     name: &str,
     value: &Given,
@@ -96,7 +103,7 @@ fn check_given(
             EmailAddress::parse(text).map(|address| address.as_given().to_owned())
         }),
         "mobilePrimary" => contact(value, FormCheck::PhoneMalformed, |text| {
-            PhoneNumber::parse(text).map(|number| number.as_str().to_owned())
+            PhoneNumber::parse_mobile(text, sms.default_region).map(|number| number.as_str().to_owned())
         }),
         _ if schema.keep_additional => keep(value),
         _ => Err(Problem::Unexpected),

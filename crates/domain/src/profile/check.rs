@@ -1,7 +1,7 @@
 //! Checks one value against what its field holds.
 
 use super::{Address, FieldKind, FieldValue, Given};
-use crate::{FormCheck, Problem};
+use crate::{FormCheck, PhoneNumber, Problem};
 
 /// Checks one value that is not empty against what its field holds.
 pub(super) fn check_value(kind: &FieldKind, value: &Given) -> Result<FieldValue, Problem> {
@@ -18,6 +18,12 @@ pub(super) fn check_value(kind: &FieldKind, value: &Given) -> Result<FieldValue,
                 Ok(FieldValue::Text(text.clone()))
             }
             _ => Err(Problem::Form(FormCheck::Choice)),
+        },
+        FieldKind::Phone { default_region } => match value {
+            Given::Text(text) => PhoneNumber::parse_in(text, *default_region)
+                .map(|number| FieldValue::Text(number.as_str().to_owned()))
+                .ok_or(Problem::Form(FormCheck::PhoneMalformed)),
+            _ => Err(Problem::Form(FormCheck::PhoneMalformed)),
         },
         FieldKind::Flag => check_flag(value),
         FieldKind::Address => check_address(value),

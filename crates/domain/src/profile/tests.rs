@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::check::is_date;
 use super::*;
-use crate::{AuthType, FieldError, FormCheck, Problem};
+use crate::{AuthType, Countries, FieldError, FormCheck, Problem, Region, SmsPolicy};
 
 fn text(value: &str) -> Given {
     Given::Text(value.to_owned())
@@ -15,7 +15,69 @@ fn fields(pairs: &[(&str, Given)]) -> Vec<(String, Given)> {
 }
 
 fn accept(pairs: &[(&str, Given)]) -> Result<AcceptedProfile, Vec<FieldError>> {
-    accept_profile(&ProfileSchema::standard(), AuthType::Email, Some("resourceAccessAPP"), &fields(pairs))
+    accept_profile(
+        &ProfileSchema::standard(),
+        &SmsPolicy::default(),
+        AuthType::Email,
+        Some("resourceAccessAPP"),
+        &fields(pairs),
+    )
+}
+
+/// Of an invitation by SMS, for an application that writes to the United Kingdom only.
+fn accept_mobile(pairs: &[(&str, Given)]) -> Result<AcceptedProfile, Vec<FieldError>> {
+    let britain = Region::parse("GB").unwrap();
+    let sms = SmsPolicy {
+        default_region: Some(britain),
+        countries: Countries::Only(vec![britain]),
+        ..SmsPolicy::default()
+    };
+    accept_profile(&ProfileSchema::standard(), &sms, AuthType::Sms, None, &fields(pairs))
+}
+
+#[test]
+fn a_national_number_is_accepted_in_the_default_region_and_kept_as_e164() {
+    let accepted = accept_mobile(&[("mobilePrimary", text("07400 123456"))]).unwrap();
+    assert_eq!(accepted.identifier.normalised(), "+447400123456");
+    assert_eq!(accepted.profile.text("mobilePrimary"), Some("+447400123456"));
+}
+
+#[test]
+fn a_landline_is_refused_like_an_impossible_number() {
+    for bad in ["020 7946 0000", "0800 123 4567", "12"] {
+        let errors = accept_mobile(&[("mobilePrimary", text(bad))]).unwrap_err();
+        assert_eq!(errors, [FieldError::new("mobilePrimary", Problem::Form(FormCheck::PhoneMalformed))]);
+    }
+}
+
+#[test]
+fn only_the_number_that_is_written_to_must_be_of_a_country_of_the_list() {
+    let french = ("mobilePrimary", text("+33612345678"));
+    let errors = accept_mobile(std::slice::from_ref(&french)).unwrap_err();
+    assert_eq!(errors, [FieldError::new("mobilePrimary", Problem::Form(FormCheck::PhoneCountry))]);
+    let accepted = accept(&[("emailAddress", text("ada@example.com")), french]).unwrap();
+    assert_eq!(accepted.profile.text("mobilePrimary"), Some("+33612345678"));
+    let landline =
+        accept(&[("emailAddress", text("ada@example.com")), ("mobilePrimary", text("+442079460000"))]);
+    assert_eq!(
+        landline.unwrap_err(),
+        [FieldError::new("mobilePrimary", Problem::Form(FormCheck::PhoneMalformed))]
+    );
+}
+
+#[test]
+fn a_phone_field_takes_national_numbers_of_its_region_and_landlines() {
+    let phone = FieldKind::Phone { default_region: Region::parse("GB") };
+    let schema = schema(vec![rule("officePhone", phone, Presence::Required)]);
+    let completed = |typed: &str| {
+        complete_profile(&schema, &Profile::default(), &fields(&[("officePhone", text(typed))]))
+    };
+    assert_eq!(completed("020 7946 0000").unwrap().text("officePhone"), Some("+442079460000"));
+    assert_eq!(completed("+33 1 23 45 67 89").unwrap().text("officePhone"), Some("+33123456789"));
+    assert_eq!(
+        completed("12").unwrap_err(),
+        [FieldError::new("officePhone", Problem::Form(FormCheck::PhoneMalformed))]
+    );
 }
 
 fn rule(name: &str, kind: FieldKind, activation: Presence) -> FieldRule {
@@ -81,6 +143,7 @@ fn required_fields_must_have_a_value() {
     schema.fields[0].pre_register = Presence::Required;
     let errors = accept_profile(
         &schema,
+        &SmsPolicy::default(),
         AuthType::Email,
         None,
         &fields(&[("emailAddress", text("a@b.example")), ("firstName", text(""))]),
@@ -95,6 +158,7 @@ fn additional_fields_are_kept_where_the_schema_says_so() {
     schema.keep_additional = true;
     let accepted = accept_profile(
         &schema,
+        &SmsPolicy::default(),
         AuthType::Sms,
         None,
         &fields(&[("mobilePrimary", text("+447700900123")), ("shoeSize", Given::Number("44".to_owned()))]),

@@ -28,6 +28,8 @@ pub struct ActivationPage {
     pub hand_over: Option<QrView>,
     /// The documents to accept.
     pub legal: Vec<LegalView>,
+    /// Where "This was not meant for me" leads (`urls::path::activation_not_meant`).
+    pub not_meant_url: String,
 }
 
 /// What a user signs in with.
@@ -183,6 +185,7 @@ impl Page for ActivationPage {
             passkey => Value::from(Serde(&self.passkey)),
             hand_over => Value::from(Serde(&self.hand_over)),
             legal => Value::from(Serde(&self.legal)),
+            not_meant_url => self.not_meant_url.as_str(),
             first_problem => problems.first().map(|problem| problem.target.clone()),
             problems => Value::from(Serde(&problems)),
         }
@@ -275,6 +278,7 @@ fn fresh_sample() -> ActivationPage {
             document("terms-3", "Terms of Use", true),
             document("privacy-2", "Privacy Notice", false),
         ],
+        not_meant_url: "/activation/0193a1b2/not-me".to_owned(),
     }
 }
 

@@ -13,6 +13,8 @@ pub struct LandingPage {
     pub action: String,
     /// Value of the hidden `csrf` field, when the form has one.
     pub csrf: Option<String>,
+    /// Where "This was not meant for me" leads (`urls::path::not_meant`).
+    pub not_meant_url: String,
 }
 
 impl Page for LandingPage {
@@ -23,7 +25,7 @@ impl Page for LandingPage {
     }
 
     fn context(&self) -> Value {
-        context! { masked_recipient => self.masked_recipient.as_str(), action => self.action.as_str(), csrf => self.csrf.as_deref() }
+        context! { masked_recipient => self.masked_recipient.as_str(), action => self.action.as_str(), csrf => self.csrf.as_deref(), not_meant_url => self.not_meant_url.as_str() }
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
@@ -31,6 +33,7 @@ impl Page for LandingPage {
             masked_recipient: masked.to_owned(),
             action: "/a/token".to_owned(),
             csrf: Some("csrf-value".to_owned()),
+            not_meant_url: "/a/token/not-me".to_owned(),
         };
         vec![("email", page("a••@example.com")), ("phone", page("+44 •••• ••0123"))]
     }

@@ -11,6 +11,7 @@ mod form_post;
 mod frame;
 mod landing;
 mod legal;
+mod not_meant;
 mod notice;
 mod other_session;
 mod password_reset;
@@ -36,6 +37,7 @@ pub use form_post::FormPostPage;
 pub use frame::{LanguageChoice, PageFrame};
 pub use landing::LandingPage;
 pub use legal::LegalPage;
+pub use not_meant::{NotMeantPage, NotMeantStage};
 pub use notice::{NoticeKind, NoticePage};
 pub use other_session::OtherSessionPage;
 pub use password_reset::{
@@ -83,6 +85,7 @@ mod sealed {
     impl Sealed for super::FormPostPage {}
     impl Sealed for super::LandingPage {}
     impl Sealed for super::LegalPage {}
+    impl Sealed for super::NotMeantPage {}
     impl Sealed for super::NoticePage {}
     impl Sealed for super::NewPasswordPage {}
     impl Sealed for super::OtherSessionPage {}

@@ -4,15 +4,19 @@
 
 mod locales;
 mod mail;
+mod overrides;
 mod pages;
-mod password_reset;
 mod sms;
+
+use std::sync::LazyLock;
 
 use usher_domain::Locale;
 use usher_render::Renderer;
 
-fn renderer() -> Renderer {
-    Renderer::embedded().unwrap()
+/// One for all tests: templates and texts are compiled once.
+fn renderer() -> &'static Renderer {
+    static RENDERER: LazyLock<Renderer> = LazyLock::new(|| Renderer::embedded().unwrap());
+    &RENDERER
 }
 
 fn locale(tag: &str) -> Locale {

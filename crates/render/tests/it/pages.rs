@@ -4,9 +4,9 @@ use usher_domain::Locale;
 use usher_render::pages::{
     AccountPage, ActivationPage, ChangePasswordPage, ChooseAccountPage, ConsentPage, DeleteAccountPage,
     DocumentsPage, DonePage, FactorsPage, FormPostPage, LandingPage, LanguageChoice, LegalPage,
-    NewPasswordPage, NoAccessPage, NoticePage, OtherSessionPage, Page, PageFrame, RecoveryCodesPage,
-    ResetLandingPage, ResetNoticePage, SecondFactorPage, SessionsPage, SetUpPage, SignInHelpPage, SignInPage,
-    SignOutPage,
+    NewPasswordPage, NoAccessPage, NotMeantPage, NoticePage, OtherSessionPage, Page, PageFrame,
+    RecoveryCodesPage, ResetLandingPage, ResetNoticePage, SecondFactorPage, SessionsPage, SetUpPage,
+    SignInHelpPage, SignInPage, SignOutPage,
 };
 use usher_render::{Renderer, assets};
 
@@ -173,31 +173,32 @@ fn samples() -> Vec<Sample> {
     let mut all = Vec::new();
     for locale in renderer.locales().all() {
         for frame in [frame(locale), PageFrame::plain(locale.clone())] {
-            add_samples::<AccountPage>(&renderer, &frame, &mut all);
-            add_samples::<ChangePasswordPage>(&renderer, &frame, &mut all);
-            add_samples::<DeleteAccountPage>(&renderer, &frame, &mut all);
-            add_samples::<SessionsPage>(&renderer, &frame, &mut all);
-            add_samples::<LandingPage>(&renderer, &frame, &mut all);
-            add_samples::<ActivationPage>(&renderer, &frame, &mut all);
-            add_samples::<LegalPage>(&renderer, &frame, &mut all);
-            add_samples::<NoticePage>(&renderer, &frame, &mut all);
-            add_samples::<OtherSessionPage>(&renderer, &frame, &mut all);
-            add_samples::<DonePage>(&renderer, &frame, &mut all);
-            add_samples::<FactorsPage>(&renderer, &frame, &mut all);
-            add_samples::<RecoveryCodesPage>(&renderer, &frame, &mut all);
-            add_samples::<SecondFactorPage>(&renderer, &frame, &mut all);
-            add_samples::<SetUpPage>(&renderer, &frame, &mut all);
-            add_samples::<NewPasswordPage>(&renderer, &frame, &mut all);
-            add_samples::<ResetLandingPage>(&renderer, &frame, &mut all);
-            add_samples::<ResetNoticePage>(&renderer, &frame, &mut all);
-            add_samples::<SignInHelpPage>(&renderer, &frame, &mut all);
-            add_samples::<ChooseAccountPage>(&renderer, &frame, &mut all);
-            add_samples::<ConsentPage>(&renderer, &frame, &mut all);
-            add_samples::<DocumentsPage>(&renderer, &frame, &mut all);
-            add_samples::<NoAccessPage>(&renderer, &frame, &mut all);
-            add_samples::<SignInPage>(&renderer, &frame, &mut all);
-            add_samples::<SignOutPage>(&renderer, &frame, &mut all);
-            add_samples::<FormPostPage>(&renderer, &frame, &mut all);
+            add_samples::<AccountPage>(renderer, &frame, &mut all);
+            add_samples::<ChangePasswordPage>(renderer, &frame, &mut all);
+            add_samples::<DeleteAccountPage>(renderer, &frame, &mut all);
+            add_samples::<SessionsPage>(renderer, &frame, &mut all);
+            add_samples::<LandingPage>(renderer, &frame, &mut all);
+            add_samples::<ActivationPage>(renderer, &frame, &mut all);
+            add_samples::<LegalPage>(renderer, &frame, &mut all);
+            add_samples::<NotMeantPage>(renderer, &frame, &mut all);
+            add_samples::<NoticePage>(renderer, &frame, &mut all);
+            add_samples::<OtherSessionPage>(renderer, &frame, &mut all);
+            add_samples::<DonePage>(renderer, &frame, &mut all);
+            add_samples::<FactorsPage>(renderer, &frame, &mut all);
+            add_samples::<RecoveryCodesPage>(renderer, &frame, &mut all);
+            add_samples::<SecondFactorPage>(renderer, &frame, &mut all);
+            add_samples::<SetUpPage>(renderer, &frame, &mut all);
+            add_samples::<NewPasswordPage>(renderer, &frame, &mut all);
+            add_samples::<ResetLandingPage>(renderer, &frame, &mut all);
+            add_samples::<ResetNoticePage>(renderer, &frame, &mut all);
+            add_samples::<SignInHelpPage>(renderer, &frame, &mut all);
+            add_samples::<ChooseAccountPage>(renderer, &frame, &mut all);
+            add_samples::<ConsentPage>(renderer, &frame, &mut all);
+            add_samples::<DocumentsPage>(renderer, &frame, &mut all);
+            add_samples::<NoAccessPage>(renderer, &frame, &mut all);
+            add_samples::<SignInPage>(renderer, &frame, &mut all);
+            add_samples::<SignOutPage>(renderer, &frame, &mut all);
+            add_samples::<FormPostPage>(renderer, &frame, &mut all);
         }
     }
     all

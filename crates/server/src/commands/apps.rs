@@ -9,7 +9,7 @@ use usher_app::store::ApplicationRecord;
 use usher_app::{App, PlannedChange};
 use usher_domain::ClientId;
 
-use super::{say, say_secret, settings};
+use super::{say, say_secret, say_webhook_secret, settings};
 use crate::applications_file;
 use crate::cli::AppsCommand;
 use crate::wire::{AppParts, open_app};
@@ -91,8 +91,11 @@ async fn apply(app: &App, declaration: &ApplicationDeclaration) -> Result<()> {
         PlannedChange::Change(_) => say(&format!("{client_id}: changed"))?,
     }
     say_differences(&planned)?;
-    match &applied.secret {
-        Some(secret) => say_secret(client_id, secret),
+    if let Some(secret) = &applied.secret {
+        say_secret(client_id, secret)?;
+    }
+    match &applied.webhook_secret {
+        Some(made) => say_webhook_secret(client_id, made),
         None => Ok(()),
     }
 }

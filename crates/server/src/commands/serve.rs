@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, bail};
 use tokio::net::TcpListener;
-use usher_app::{App, SmsGateway};
-use usher_delivery::{KannelGateway, KannelSettings, RetryPolicy, WorkerSettings};
+use usher_app::App;
+use usher_delivery::sms::ReceiptAddresses;
+use usher_delivery::{RetryPolicy, WebhookWorkerSettings, WorkerSettings};
 use usher_domain::SecretDigest;
 
 use crate::config::{DeliverySettings, Settings};
@@ -15,24 +16,36 @@ use crate::demo::DEMO_SECRETS;
 use crate::logging;
 use crate::run::{Limits, run};
 use crate::stop_signal::StopSignal;
-use crate::wire::{AppParts, ServiceParts, node_name, open_app, wire};
+use crate::wire::{AppParts, ServiceParts, node_name, open_app, target_addresses, wire};
 
 /// Serves until told to stop.
 ///
 /// # Errors
 /// What keeps the service from starting.
-pub(super) async fn serve(settings: Settings) -> Result<()> {
+pub(super) async fn serve(mut settings: Settings) -> Result<()> {
     logging::start(settings.log);
     let signal = StopSignal::new()?;
     let listener = listen(settings.listen).await?;
     let opened = open_app(AppParts::from(&settings)).await?;
     check_applications(&opened.app, settings.sms.is_some()).await?;
     opened.app.tend_keys().await.context("the keys that tokens are signed with cannot be made")?;
+    // A node that sends nothing needs no gateway; receipts may come to it all the same.
+    let sends = settings.delivery.concurrency > 0;
+    let receipts = settings.sms.as_ref().map(|sms| sms.receipts.clone()).unwrap_or_default();
+    let addresses = ReceiptAddresses::new(settings.urls.clone(), settings.keys.clone());
+    let sms =
+        settings.sms.take().filter(|_| sends).map(|sms| sms.open(&opened.app, addresses)).transpose()?;
     let parts = ServiceParts {
         worker: worker_settings(&settings),
-        mail: Arc::new(settings.relay),
-        sms: settings.sms.map(gateway).transpose()?,
+        webhooks: webhook_settings(&settings),
+        targets: target_addresses(settings.webhooks.private_targets),
+        mail: Arc::new(settings.mail),
+        sms,
+        receipts,
+        bounces: settings.bounces.open().await?,
+        bounce_secret: settings.bounces.webhook_secret,
         trusted_proxies: settings.trusted_proxies,
+        retention: settings.retention,
     };
     let service = wire(opened, parts)?;
     let limits = Limits {
@@ -75,15 +88,18 @@ async fn check_applications(app: &App, has_sms: bool) -> Result<()> {
     Ok(())
 }
 
-fn gateway(settings: KannelSettings) -> Result<Arc<dyn SmsGateway>> {
-    // A gateway that redirects is no gateway: the request's address holds the password.
-    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
-    let client = client.context("the HTTP client for the SMS gateway cannot be made")?;
-    Ok(Arc::new(KannelGateway::new(settings, client)))
+fn webhook_settings(settings: &Settings) -> WebhookWorkerSettings {
+    WebhookWorkerSettings {
+        concurrency: settings.webhooks.concurrency,
+        per_endpoint: settings.webhooks.per_endpoint,
+        grace: settings.shutdown_grace,
+        ..WebhookWorkerSettings::new(&node_name())
+    }
 }
 
 fn worker_settings(settings: &Settings) -> WorkerSettings {
-    let DeliverySettings { concurrency, max_attempts, max_age, retry_base, retry_cap } = settings.delivery;
+    let DeliverySettings { concurrency, max_attempts, max_age, retry_base, retry_cap, domains } =
+        settings.delivery.clone();
     WorkerSettings {
         concurrency,
         grace: settings.shutdown_grace,
@@ -94,6 +110,8 @@ fn worker_settings(settings: &Settings) -> WorkerSettings {
             max_attempts,
             ..RetryPolicy::default()
         },
+        domains,
+        sms_limits: settings.sms_limits,
         ..WorkerSettings::new(&node_name())
     }
 }

@@ -1,24 +1,25 @@
 //! From a configuration whose keys and types are right to settings whose meaning is.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
 use url::Url;
-use usher_delivery::{KannelSettings, SmtpSettings, SmtpSettingsError, SmtpTls, SmtpTransport};
-use usher_domain::{EmailAddress, LinkKey, LinkKeys, Secret, is_loopback};
+use usher_domain::{LinkKey, LinkKeys, Secret, is_loopback};
 use usher_render::Urls;
 use usher_web::Network;
 
 use super::load::Loaded;
 use super::problem::{ConfigProblem, ConfigProblems, Origin};
-use super::{DeliverySettings, Encryption, Settings};
+use super::{DeliverySettings, Settings};
 use crate::database::Database;
 use crate::link_key;
-use crate::system::SystemClock;
 
+mod bounces;
 mod database;
+mod delivery;
+mod mail;
+mod sms;
+mod webhooks;
 
 /// Checks what the values mean.
 ///
@@ -54,8 +55,11 @@ impl Checker<'_> {
         let trusted_proxies = self.trusted_proxies();
         let database = self.database();
         let keys = self.link_keys();
-        let relay = self.relay();
+        let mail = self.mail_route(keys.as_ref());
+        let domains = self.domain_limits();
         let sms = self.sms();
+        let bounces = self.bounces();
+        let webhooks = self.webhooks();
         let server = &self.loaded.config.server;
         let delivery = &self.loaded.config.delivery;
         Some(Settings {
@@ -70,16 +74,23 @@ impl Checker<'_> {
             database: database?,
             keys: keys?,
             mail_from: self.loaded.config.mail.from.clone().unwrap_or_default(),
-            dkim_selector: self.loaded.config.mail.dkim_selector.clone(),
-            relay: relay?,
+            dkim_domain: self.dkim_domain(),
+            dkim_selector: self.loaded.config.mail.dkim.selector.clone(),
+            mail: mail?,
             sms,
+            sms_limits: (&self.loaded.config.sms.limits).into(),
             delivery: DeliverySettings {
                 concurrency: delivery.concurrency as usize,
                 max_attempts: delivery.max_attempts,
                 max_age: Duration::from_hours(delivery.max_age_hours.into()),
                 retry_base: seconds(delivery.retry_base_seconds),
                 retry_cap: Duration::from_mins(delivery.retry_cap_minutes.into()),
+                domains: domains?,
             },
+            bounces: bounces?,
+            webhooks: webhooks?,
+            retention: (&self.loaded.config.retention).into(),
+            templates: self.loaded.config.templates.folder.as_ref().map(Into::into),
             log: self.loaded.config.log,
         })
     }
@@ -147,67 +158,6 @@ impl Checker<'_> {
         self.require(key, link_key::parse(text), "expected a key as `usher keys generate` prints it")
     }
 
-    fn relay(&mut self) -> Option<SmtpTransport> {
-        let mail = &self.loaded.config.mail;
-        let smtp = &mail.smtp;
-        let from = self.needed("mail.from", mail.from.as_ref(), "the sender's address");
-        let from = from.and_then(|text| {
-            let address = EmailAddress::parse(text).map(|_| text);
-            self.require("mail.from", address, "expected an address, such as invitations@example.org")
-        });
-        let what = "the relay that takes charge of mails; only `usher demo` goes without";
-        let host = self.needed("mail.smtp.host", smtp.host.as_ref(), what);
-        let host = host.and_then(|host| {
-            let fit = !host.is_empty() && !host.contains(['/', ' ']);
-            self.require("mail.smtp.host", fit.then_some(host), "expected a host name or an address")
-        });
-        let (password, password_file) = (smtp.password.clone(), smtp.password_file.clone());
-        let credentials = self.credentials("mail.smtp", smtp.username.clone(), password, password_file);
-        let (tls, default_port) = match smtp.encryption {
-            Encryption::Starttls => (SmtpTls::Starttls, 587),
-            Encryption::Tls => (SmtpTls::Implicit, 465),
-            Encryption::None => (SmtpTls::None, 25),
-        };
-        let port = smtp.port.and_then(|port| u16::try_from(port).ok()).unwrap_or(default_port);
-        let settings = SmtpSettings {
-            tls,
-            allow_cleartext: smtp.allow_cleartext,
-            credentials: credentials?,
-            ca_file: smtp.ca_file.as_ref().map(PathBuf::from),
-            from_name: mail.from_name.clone(),
-            reply_to: mail.reply_to.clone(),
-            helo_name: smtp.helo_name.clone(),
-            timeout: seconds(smtp.timeout_seconds),
-            pool_size: smtp.connections as usize,
-            ..SmtpSettings::new(host?, port, from?)
-        };
-        match SmtpTransport::new(settings, Arc::new(SystemClock)) {
-            Ok(transport) => Some(transport),
-            Err(error) => self.wrong(relay_key(&error), error.to_string()),
-        }
-    }
-
-    /// None when the table is left out; a part of it without the rest is wrong.
-    fn sms(&mut self) -> Option<KannelSettings> {
-        let sms = &self.loaded.config.sms;
-        let given = self.loaded.origins.keys().any(|key| key.starts_with("sms."));
-        if !given {
-            return None;
-        }
-        let url = self.needed("sms.url", sms.url.as_ref(), "the `sendsms` address of the gateway");
-        let url = url.and_then(|text| {
-            let url = Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
-            self.require("sms.url", url, "expected an address that begins with http:// or https://")
-        });
-        let from = self.needed("sms.from", sms.from.as_ref(), "the sender that phones show").cloned();
-        let username =
-            self.needed("sms.username", sms.username.as_ref(), "the account at the gateway").cloned();
-        let credentials = self.credentials("sms", username, sms.password.clone(), sms.password_file.clone());
-        let (username, password) = credentials??;
-        let timeout = seconds(sms.timeout_seconds);
-        Some(KannelSettings { url: url?, from: from?, username, password, timeout, extra: Vec::new() })
-    }
-
     /// User name and password, both or neither. The outer `None`: a problem was told.
     #[expect(clippy::option_option, reason = "told a problem, given nothing, given both")]
     fn credentials(
@@ -258,8 +208,8 @@ impl Checker<'_> {
         if value.is_none() {
             let variable =
                 super::keys::keys().iter().find(|known| known.path == key).map(super::keys::Key::variable);
-            let variable = variable.unwrap_or_default();
-            let text = format!("missing: expected {what}; set it in the file, or through {variable}");
+            let through = variable.map(|variable| format!(", or through {variable}")).unwrap_or_default();
+            let text = format!("missing: expected {what}; set it in the file{through}");
             self.problems.push(ConfigProblem { origin: Origin::Nowhere, key: key.to_owned(), text });
         }
         value
@@ -278,17 +228,6 @@ impl Checker<'_> {
         let origin = origins.get(key).or_else(|| origins.get(&beside)).cloned().unwrap_or(Origin::Nowhere);
         self.problems.push(ConfigProblem { origin, key: key.to_owned(), text: text.into() });
         None
-    }
-}
-
-/// The key that the transport's complaint is about.
-fn relay_key(error: &SmtpSettingsError) -> &'static str {
-    match error {
-        SmtpSettingsError::From(_) => "mail.from",
-        SmtpSettingsError::ReplyTo(_) => "mail.reply_to",
-        SmtpSettingsError::Cleartext => "mail.smtp.encryption",
-        SmtpSettingsError::CaFile { .. } => "mail.smtp.ca_file",
-        SmtpSettingsError::Tls(_) => "mail.smtp.host",
     }
 }
 

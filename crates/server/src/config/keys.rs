@@ -16,6 +16,8 @@ pub(super) struct Section {
     pub(super) text: String,
     /// Its keys, in the order in which the types declare them.
     pub(super) keys: Vec<Key>,
+    /// Whether the file may hold it several times: `[[mail.backup]]`. No variable sets a key in it.
+    pub(super) is_list: bool,
 }
 
 /// A key of the file.
@@ -81,21 +83,36 @@ pub(super) fn sections() -> Vec<Section> {
     sections
 }
 
-/// All keys, in the order of the sections.
+/// All keys that the file holds once, in the order of the sections.
 pub(super) fn keys() -> Vec<Key> {
-    sections().into_iter().flat_map(|section| section.keys).collect()
+    sections().into_iter().filter(|section| !section.is_list).flat_map(|section| section.keys).collect()
 }
 
 fn collect(path: &str, schema: &Value, sections: &mut Vec<Section>) {
     let empty = Map::new();
     let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
-    let (tables, plain): (Vec<_>, Vec<_>) = properties.iter().partition(|(_, schema)| is_table(schema));
+    let (tables, plain): (Vec<_>, Vec<_>) =
+        properties.iter().partition(|(_, schema)| is_table(schema) || elements(schema).is_some());
     let inside = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     let keys = plain.into_iter().map(|(name, schema)| key(inside(name), name, schema)).collect();
-    sections.push(Section { path: path.to_owned(), text: description(schema), keys });
+    sections.push(Section { path: path.to_owned(), text: description(schema), keys, is_list: false });
     for (name, schema) in tables {
-        collect(&inside(name), schema, sections);
+        match elements(schema) {
+            Some(element) => sections.push(list_section(&inside(name), schema, element)),
+            None => collect(&inside(name), schema, sections),
+        }
     }
+}
+
+/// A table that may be there several times; it holds plain keys only.
+fn list_section(path: &str, schema: &Value, element: &Map<String, Value>) -> Section {
+    let keys = element.iter().map(|(name, schema)| key(format!("{path}.{name}"), name, schema)).collect();
+    Section { path: path.to_owned(), text: description(schema), keys, is_list: true }
+}
+
+/// What each element of a list of tables holds.
+fn elements(schema: &Value) -> Option<&Map<String, Value>> {
+    schema.get("items")?.get("properties")?.as_object()
 }
 
 fn is_table(schema: &Value) -> bool {

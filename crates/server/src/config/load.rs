@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-use super::keys::{Key, Kind, PREFIX, keys, sections};
+use super::keys::{Key, Kind, PREFIX, Section, keys, sections};
+use super::mail::SmtpConfig;
 use super::problem::{ConfigProblem, ConfigProblems, Origin};
-use super::{Config, Settings, check};
+use super::{Config, Settings, SmsConfig, check};
 use crate::database::Database;
 use crate::document::Document;
 
@@ -76,13 +77,24 @@ pub(crate) fn load_database_at(
 /// configuration cannot be read.
 pub(crate) fn secret_files(source: &Source) -> Vec<PathBuf> {
     let Ok(loaded) = read(source) else { return Vec::new() };
-    let Config { database, links, mail, sms, .. } = &loaded.config;
-    let named = [&database.password_file, &links.key_file, &mail.smtp.password_file, &sms.password_file];
-    let mut files: Vec<PathBuf> = named.into_iter().flatten().map(PathBuf::from).collect();
-    let holds_one =
-        ["database.password", "links.key", "links.older_keys", "mail.smtp.password", "sms.password"]
-            .iter()
-            .any(|key| matches!(loaded.origins.get(*key), Some(Origin::Line { .. })));
+    let Config { database, links, mail, sms, bounces, .. } = &loaded.config;
+    let named = [&database.password_file, &links.key_file, &mail.dkim.key_file, &bounces.webhook_secret_file];
+    let relays = std::iter::once(&mail.smtp).chain(&mail.backup).flat_map(SmtpConfig::secret_files);
+    let gateways = sms.secret_files();
+    let mut files: Vec<PathBuf> =
+        named.into_iter().flatten().chain(relays).chain(gateways).map(PathBuf::from).collect();
+    let holds_one = [
+        "database.password",
+        "links.key",
+        "links.older_keys",
+        "mail.smtp.password",
+        "mail.smtp.oauth_client_secret",
+        "bounces.webhook_secret",
+    ]
+    .iter()
+    .chain(&SmsConfig::SECRETS)
+    .any(|key| matches!(loaded.origins.get(*key), Some(Origin::Line { .. })))
+        || mail.backup.iter().any(|relay| relay.password.is_some() || relay.oauth_client_secret.is_some());
     files.extend(source.file.clone().filter(|_| holds_one));
     files
 }
@@ -127,11 +139,44 @@ impl Reader {
         for (name, value) in table {
             let path = if inside.is_empty() { name.clone() } else { format!("{inside}.{name}") };
             let origin = Origin::Line { file: file.to_owned(), line: document.line_of(&path) };
-            let is_section = sections.iter().any(|section| section.path == path);
-            match (value, is_section) {
-                (toml::Value::Table(table), true) => self.read_table(&path, table, file, document),
-                (_, true) => self.problem(origin, &path, "expected a table".to_owned()),
-                (value, false) => self.read_value(inside, &path, value, origin),
+            let section = sections.iter().find(|section| section.path == path);
+            match (value, section) {
+                (value, None) => self.read_value(inside, &path, value, origin),
+                (toml::Value::Array(tables), Some(section)) if section.is_list => {
+                    self.read_list(section, tables, file, document);
+                }
+                (_, Some(section)) if section.is_list => {
+                    self.problem(origin, &path, format!("expected [[{path}]], once for each"));
+                }
+                (toml::Value::Table(table), Some(_)) => self.read_table(&path, table, file, document),
+                (_, Some(_)) => self.problem(origin, &path, "expected a table".to_owned()),
+            }
+        }
+    }
+
+    /// Reads a table that is there several times. Its values are known as `mail.backup[0].host`.
+    fn read_list(&mut self, section: &Section, tables: &[toml::Value], file: &str, document: &Document) {
+        for (index, element) in tables.iter().enumerate() {
+            let place = format!("{}[{index}]", section.path);
+            let line_of = |path: &str| Origin::Line { file: file.to_owned(), line: document.line_of(path) };
+            let Some(table) = element.as_table() else {
+                self.problem(line_of(&place), &place, "expected a table".to_owned());
+                continue;
+            };
+            for (name, value) in table {
+                let path = format!("{place}.{name}");
+                let origin = line_of(&path);
+                let Some(key) = section.keys.iter().find(|key| key.name == *name) else {
+                    let text = format!("unknown key; {}", known_in(&section.path));
+                    self.problem(origin, &path, text);
+                    continue;
+                };
+                if let Some(value) = fitting(&key.kind, value) {
+                    self.values.insert(path, (value, origin));
+                } else {
+                    let text = format!("expected {}, found {}", key.expected(), found(value));
+                    self.problem(origin, &path, text);
+                }
             }
         }
     }
@@ -250,15 +295,25 @@ fn found(value: &toml::Value) -> String {
 }
 
 fn insert(tree: &mut Map<String, Value>, path: &str, value: Value) {
-    match path.split_once('.') {
-        None => {
-            tree.insert(path.to_owned(), value);
+    let Some((first, rest)) = path.split_once('.') else {
+        tree.insert(path.to_owned(), value);
+        return;
+    };
+    let (name, index) = match first.strip_suffix(']').and_then(|first| first.split_once('[')) {
+        Some((name, index)) => (name, index.parse::<usize>().ok()),
+        None => (first, None),
+    };
+    let inner = match index {
+        None => tree.entry(name).or_insert_with(|| Value::Object(Map::new())),
+        Some(index) => {
+            let list = tree.entry(name).or_insert_with(|| Value::Array(Vec::new()));
+            let Value::Array(list) = list else { return };
+            // An element without any key stands before one that has some.
+            list.resize_with(list.len().max(index + 1), || Value::Object(Map::new()));
+            &mut list[index]
         }
-        Some((first, rest)) => {
-            let inner = tree.entry(first).or_insert_with(|| Value::Object(Map::new()));
-            if let Value::Object(inner) = inner {
-                insert(inner, rest, value);
-            }
-        }
+    };
+    if let Value::Object(inner) = inner {
+        insert(inner, rest, value);
     }
 }

@@ -37,6 +37,12 @@ pub(crate) fn reference() -> String {
 
 fn write_section(page: &mut String, section: &Section) {
     // Writing to a string cannot fail.
+    if section.is_list {
+        let names: Vec<_> = section.keys.iter().map(|key| format!("`{}`", key.name)).collect();
+        let _ = write!(page, "\n## `[[{}]]`\n\n{}\n", section.path, section.text);
+        let _ = write!(page, "\nIn the file only, as no variable sets it. Keys: {}.\n", names.join(", "));
+        return;
+    }
     let _ = write!(page, "\n## `[{}]`\n\n{}\n", section.path, section.text);
     for key in &section.keys {
         let _ = write!(page, "\n### `{}`\n\n{}\n\n", key.path, key.text);
@@ -68,6 +74,10 @@ pub(crate) fn example() -> String {
     for section in sections().iter().filter(|section| !section.keys.is_empty()) {
         let _ = writeln!(file);
         write_comment(&mut file, &section.text);
+        if section.is_list {
+            let _ = writeln!(file, "#[[{}]]", section.path);
+            continue;
+        }
         let _ = writeln!(file, "[{}]", section.path);
         for key in &section.keys {
             let _ = writeln!(file);

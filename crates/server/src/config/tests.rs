@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use super::*;
 use crate::database::Database;
 
+mod sms;
+
 const KEY: &str = "k1:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
 
 /// A file in a folder that lives as long as the value.
@@ -47,7 +49,7 @@ fn refused(text: &str, variables: &[(&str, &str)], expected: &[&str]) {
 fn a_complete_file_is_accepted_with_defaults() {
     let settings = load_with(&complete(), &[]).map_err(|lines| lines.join("\n")).unwrap();
     assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
-    assert!(format!("{:?}", settings.relay).contains("port: 587, tls: Starttls"));
+    assert!(format!("{:?}", settings.mail).contains("port: 587, tls: Starttls"));
     assert_eq!(settings.keys.current_id(), "k1");
     assert!(settings.sms.is_none());
 }
@@ -65,7 +67,7 @@ fn the_environment_alone_is_enough() {
     ];
     let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let settings = load(&Source { file: None, variables }).unwrap();
-    assert!(format!("{:?}", settings.relay).contains("port: 465, tls: Implicit"));
+    assert!(format!("{:?}", settings.mail).contains("port: 465, tls: Implicit"));
     assert_eq!((settings.trusted_proxies.len(), settings.max_connections), (2, 100));
 }
 
@@ -87,7 +89,7 @@ fn unknown_keys_are_named_with_their_line_and_what_there_is() {
         "servre = 1\n",
         &[],
         &[
-            "usher.toml:1: servre: unknown key; the file has [server], [database], [links], [keys], [mail], [sms], [delivery], [log]",
+            "usher.toml:1: servre: unknown key; the file has [server], [database], [links], [keys], [mail], [sms], [delivery], [bounces], [webhooks], [retention], [templates], [log]",
         ],
     );
 }
@@ -231,4 +233,26 @@ fn what_is_wrong_with_a_url_is_told_without_its_password() {
         "{lines:?}"
     );
     assert!(!lines[0].contains("hunter2"), "{lines:?}");
+}
+
+#[test]
+fn sources_of_bounces_are_read_and_checked() {
+    let given = "[bounces]\nmaildir = \"bounces\"\nlmtp_listen = \"unix:/run/usher/lmtp\"\nwebhook_secret = \"0123456789abcdef\"\n";
+    let settings =
+        load_with(&format!("{}{given}", complete()), &[]).map_err(|lines| lines.join("\n")).unwrap();
+    assert_eq!(settings.bounces.maildir, Some(PathBuf::from("bounces")));
+    assert_eq!(settings.bounces.lmtp.unwrap().to_string(), "unix:/run/usher/lmtp");
+    assert!(settings.bounces.webhook_secret.is_some() && settings.bounces.mailbox_file.is_none());
+    refused(
+        &format!("{}[bounces]\nlmtp_listen = \"2424\"\n", complete()),
+        &[],
+        &[
+            "usher.toml:10: bounces.lmtp_listen: expected an address and a port, such as 127.0.0.1:2424, or unix: and a path",
+        ],
+    );
+    refused(
+        &format!("{}[bounces]\nwebhook_secret = \"short\"\n", complete()),
+        &[],
+        &["usher.toml:10: bounces.webhook_secret: expected 16 characters at least"],
+    );
 }

@@ -10,6 +10,7 @@ use usher_store::Examined;
 
 use super::files;
 use super::finding::Report;
+use super::text_messages;
 use crate::config::Settings;
 use crate::database::Database;
 use crate::demo::DEMO_SECRETS;
@@ -144,6 +145,13 @@ fn check_link_keys(examined: &Examined, settings: &Settings, report: &mut Report
             "put those keys into links.older_keys, or help who asks: usher users reset-factors",
         )?;
     }
+    if let Some(ids) = unknown(&in_use.webhooks) {
+        report.problem(
+            "webhooks",
+            &format!("secrets are sealed with keys that are not configured, so nothing is delivered: {ids}"),
+            "put those keys into links.older_keys, or replace the secrets: usher webhooks secret add, then remove",
+        )?;
+    }
     let of_no_use: Vec<&str> = settings.keys.older_ids().filter(|id| !in_use.need(id)).collect();
     if !of_no_use.is_empty() {
         let text = format!("nothing needs the older keys any more: {}", of_no_use.join(", "));
@@ -159,6 +167,10 @@ async fn check_applications(settings: &Settings, report: &mut Report) -> Result<
     };
     let checked = match check_secrets(&opened.app, report).await {
         Ok(()) => check_signing_keys(&opened.app, report).await,
+        Err(error) => Err(error),
+    };
+    let checked = match checked {
+        Ok(()) => text_messages::check(&opened.app, &settings.sms_limits, report).await,
         Err(error) => Err(error),
     };
     opened.store.close().await;

@@ -1,8 +1,9 @@
-//! The relay: it lets us in, and takes a test mail when one is asked for.
+//! The relays: they let us in, and take a test mail when one is asked for.
 
 use anyhow::Result;
+use usher_app::store::ContentId;
 use usher_app::{Clock as _, MailTransport as _, OutgoingMail, uuid_v7};
-use usher_domain::{EmailAddress, MessageId};
+use usher_domain::{EmailAddress, InvitationId, MailIdentity, MessageId};
 
 use super::finding::Report;
 use crate::config::Settings;
@@ -10,17 +11,28 @@ use crate::system::{SystemClock, SystemEntropy};
 
 const ABOUT: &str = "mail";
 
-/// Meets the relay, and sends it a mail to `recipient`.
+/// Meets each relay, and sends a mail to `recipient`.
 pub(super) async fn check(settings: &Settings, recipient: Option<&str>, report: &mut Report) -> Result<()> {
-    if let Err(error) = settings.relay.check().await {
-        let remedy = "check [mail.smtp]: host, port, encryption, ca_file, and the account";
-        return report.problem(
-            ABOUT,
-            &format!("the relay does not let us in: {}", error.to_string().trim()),
-            remedy,
-        );
+    let is_only_one = settings.mail.relays().count() == 1;
+    let mut is_well = false;
+    for relay in settings.mail.relays() {
+        let which = if is_only_one { "the relay".to_owned() } else { format!("the relay {}", relay.name()) };
+        match relay.check().await {
+            Ok(()) => {
+                is_well = true;
+                let text = format!("{which} lets us in, with the encryption and account that are configured");
+                report.fine(ABOUT, &text)?;
+            }
+            Err(error) => {
+                let text = format!("{which} does not let us in: {}", error.to_string().trim());
+                let remedy = "check [mail.smtp]: host, port, encryption, ca_file, and the account";
+                report.problem(ABOUT, &text, remedy)?;
+            }
+        }
     }
-    report.fine(ABOUT, "the relay lets us in, with the encryption and account that are configured")?;
+    if !is_well {
+        return Ok(());
+    }
     let Some(recipient) = recipient else { return Ok(()) };
     if EmailAddress::parse(recipient).is_none() {
         return report.problem(
@@ -29,7 +41,7 @@ pub(super) async fn check(settings: &Settings, recipient: Option<&str>, report: 
             "correct --send-test-mail",
         );
     }
-    match settings.relay.send(&test_mail(recipient)).await {
+    match settings.mail.send(&test_mail(recipient)).await {
         Ok(accepted) => {
             let text = format!("the relay took the test mail ({} {})", accepted.code, accepted.text);
             report.note(ABOUT, &text, "see whether it arrives, and not among the spam")
@@ -43,13 +55,17 @@ pub(super) async fn check(settings: &Settings, recipient: Option<&str>, report: 
 
 fn test_mail(recipient: &str) -> OutgoingMail {
     const TEXT: &str = "This is the test mail of `usher doctor`. It arrived: invitations can, too.";
+    let id = uuid_v7(SystemClock.now(), &SystemEntropy);
     OutgoingMail {
-        message_id: MessageId::new(uuid_v7(SystemClock.now(), &SystemEntropy)),
+        message_id: MessageId::new(id),
+        content_id: ContentId::Invitation(InvitationId::new(id)),
         from_name: "Usher".to_owned(),
+        identity: MailIdentity::default(),
         to: recipient.to_owned(),
         subject: "A test mail of Usher".to_owned(),
         text: format!("{TEXT}\n"),
         html: format!("<!DOCTYPE html><html lang=\"en\"><title>Test</title><p>{TEXT}</p></html>\n"),
+        pictures: Vec::new(),
         language: "en".to_owned(),
     }
 }

@@ -45,7 +45,7 @@ pub(super) async fn check(
         // Nobody waits for them twice.
         Texts::Unanswered(reason) => return report.unknown("SPF, DKIM and DMARC", &reason),
     }
-    check_dkim(&resolver, domain, settings.dkim_selector.as_deref(), report).await?;
+    check_dkim(&resolver, settings, report).await?;
     check_dmarc(&resolver, domain, report).await
 }
 
@@ -100,26 +100,37 @@ fn check_spf(records: usize, domain: &str, report: &mut Report) -> Result<()> {
     }
 }
 
-async fn check_dkim(
-    resolver: &TokioResolver,
-    domain: &str,
-    selector: Option<&str>,
-    report: &mut Report,
-) -> Result<()> {
-    let Some(selector) = selector else {
-        return report.unknown("DKIM", "set mail.dkim_selector to the selector that the relay signs with");
+async fn check_dkim(resolver: &TokioResolver, settings: &Settings, report: &mut Report) -> Result<()> {
+    let Some(selector) = &settings.dkim_selector else {
+        return report.unknown("DKIM", "set mail.dkim.selector to the selector that mails are signed with");
     };
-    let name = format!("{selector}._domainkey.{domain}");
-    match texts(resolver, &name).await {
-        Texts::Found(texts) if texts.iter().any(|text| holds_key(text)) => {
-            report.fine("DKIM", &format!("{name} holds a key"))
+    let name = format!("{selector}._domainkey.{}", settings.dkim_domain);
+    let found = match texts(resolver, &name).await {
+        Texts::Found(texts) => texts.into_iter().filter(|text| holds_key(text)).collect(),
+        Texts::NoName => Vec::new(),
+        Texts::Unanswered(reason) => return report.unknown("DKIM", &reason),
+    };
+    let Some(signer) = settings.mail.signer() else {
+        if !found.is_empty() {
+            return report.fine("DKIM", &format!("{name} holds a key"));
         }
-        Texts::Found(_) | Texts::NoName => {
-            let remedy = "publish the key that the relay shows you there, and correct mail.dkim_selector if it is another";
-            report.problem("DKIM", &format!("{name} holds no key: signatures cannot be checked"), remedy)
-        }
-        Texts::Unanswered(reason) => report.unknown("DKIM", &reason),
+        let remedy =
+            "publish the key that the relay shows you there, and correct mail.dkim.selector if it is another";
+        return report.problem("DKIM", &format!("{name} holds no key: signatures cannot be checked"), remedy);
+    };
+    let own = signer.record();
+    if found.iter().any(|text| key_of(text) == key_of(&own)) {
+        return report.fine("DKIM", &format!("{name} holds the key that mails are signed with"));
     }
+    let what = if found.is_empty() { "no key" } else { "another key than mail.dkim.key_file" };
+    let text = format!("{name} holds {what}: receivers take signatures for forged");
+    report.problem("DKIM", &text, &format!("publish there a TXT record: {own}"))
+}
+
+/// The key in a record, without the white space that people put into it.
+fn key_of(text: &str) -> Option<String> {
+    let key = text.split(';').find_map(|tag| tag.trim().strip_prefix("p="))?;
+    Some(key.chars().filter(|c| !c.is_whitespace()).collect())
 }
 
 /// An empty `p=` revokes a key (RFC 6376 section 3.6.1).

@@ -1,8 +1,9 @@
 //! Every page in every language, on the narrowest screen and on a desktop: nothing that a screen reader or a keyboard
 //! stumbles over, nothing cut off, nothing to scroll sideways for.
 //!
-//! What neither the language nor the screen changes is looked at once for each side that a language is read from: dark
-//! colours on the narrow screen, and what a screen reader meets on the desktop.
+//! Albums show all pages of a language at once, in frames: in every language, on both screens, every page is measured, and
+//! axe judges all that words and their direction may change. What they do not change (colours, light and dark, on a phone
+//! and on a desktop) is judged page by page, in the languages that stand for the two sides that one reads from.
 //!
 //! The pages are the samples that `render` holds of each, with the real style sheet, script and headers.
 
@@ -12,6 +13,7 @@ use anyhow::{Context, Result, ensure};
 use axum::{
     Router,
     http::{StatusCode, Uri, header},
+    response::IntoResponse as _,
 };
 use tokio::{net::TcpListener, task::JoinHandle};
 use usher_domain::Locale;
@@ -20,8 +22,8 @@ use usher_render::{
     pages::{
         AccountPage, ActivationPage, ChangePasswordPage, ChooseAccountPage, ConsentPage, DeleteAccountPage,
         DocumentsPage, DonePage, FactorsPage, FormPostPage, LandingPage, LegalPage, NewPasswordPage,
-        NoAccessPage, NoticePage, OtherSessionPage, RecoveryCodesPage, ResetLandingPage, ResetNoticePage,
-        SecondFactorPage, SessionsPage, SetUpPage, SignInHelpPage, SignInPage, SignOutPage,
+        NoAccessPage, NotMeantPage, NoticePage, OtherSessionPage, RecoveryCodesPage, ResetLandingPage,
+        ResetNoticePage, SecondFactorPage, SessionsPage, SetUpPage, SignInHelpPage, SignInPage, SignOutPage,
     },
 };
 use usher_testkit::{
@@ -30,9 +32,13 @@ use usher_testkit::{
     layout,
 };
 
-use crate::{demo::Demo, process::Invitee};
+use crate::{album, demo::Demo, process::Invitee};
 
 const BRAND: &str = "/brand.css";
+/// All pages of a language.
+const ALBUM: &str = "/album/";
+/// The same files, which a frame may show.
+const FRAMED: &str = "/framed";
 
 #[tokio::test]
 async fn every_page_is_for_everybody_on_a_narrow_screen() -> Result<()> {
@@ -71,21 +77,42 @@ const BOTH: [Colours; 2] = [Colours::Light, Colours::Dark];
 /// The languages that stand for all those read from the same side.
 const EXAMPLES: [&str; 2] = ["en-US", "ar"];
 
-/// Judges every page: in the examples' languages with axe in the one list of colours, in the others' in the other list.
-/// Of the languages in which only the main pages are looked at, axe sees the form, which has something of every kind.
+/// Judges every page in the examples' languages with axe in the one list of colours, in the other whole ones' in the other.
 async fn judge_all(options: Options, in_examples: &[Colours], in_others: &[Colours]) -> Result<()> {
     let gallery = Gallery::open().await?;
     let browser = Browser::open(options).await?;
     let mut failures = Vec::new();
-    for path in &gallery.pages {
+    let is_of =
+        |path: &str, languages: &[&str]| languages.iter().any(|tag| path.starts_with(&format!("/{tag}/")));
+    for path in gallery.pages.iter().filter(|path| is_of(path, &WHOLE)) {
         browser.goto(&format!("{}{path}", gallery.base_url)).await?;
-        let is_of = |languages: &[&str]| languages.iter().any(|tag| path.starts_with(&format!("/{tag}/")));
-        let colours = match (is_of(&EXAMPLES), is_of(&WHOLE) || path.contains("/activation")) {
-            (true, _) => in_examples,
-            (false, true) => in_others,
-            (false, false) => &[],
-        };
+        let colours = if is_of(path, &EXAMPLES) { in_examples } else { in_others };
         failures.extend(judge(&browser, path, colours).await?);
+    }
+    none(&failures)
+}
+
+#[tokio::test]
+async fn every_page_in_every_language_fits_and_can_be_heard_in_the_first_half() -> Result<()> {
+    judge_albums(0).await
+}
+
+#[tokio::test]
+async fn every_page_in_every_language_fits_and_can_be_heard_in_the_second_half() -> Result<()> {
+    judge_albums(1).await
+}
+
+/// Every second language, so that two browsers share the work.
+async fn judge_albums(half: usize) -> Result<()> {
+    let gallery = Gallery::open().await?;
+    let browser = Browser::open(Options::default()).await?;
+    let mut failures = Vec::new();
+    for locale in gallery.locales.iter().skip(half).step_by(2) {
+        browser.goto(&format!("{}{ALBUM}{locale}", gallery.base_url)).await?;
+        let judged =
+            album::judge(&browser, &[320, 1280]).await.with_context(|| format!("judging {locale}"))?;
+        ensure!(judged.pages == gallery.pages_in(locale).count(), "{locale}: {} pages", judged.pages);
+        failures.extend(judged.failures);
     }
     none(&failures)
 }
@@ -106,8 +133,7 @@ fn none(failures: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// The languages in which every page is looked at. In the others it is the pages that most guests meet: the rest is
-/// made of the same parts, and forty times all of them would take longer than all other tests.
+/// The languages in which every page is opened by itself.
 const WHOLE: [&str; 6] = ["ar", "de-DE", "en-US", "es-ES", "fr-FR", "nl-NL"];
 
 /// A site of all samples. It ends with this value.
@@ -115,6 +141,7 @@ struct Gallery {
     base_url: String,
     /// Their paths: `/ar/landing-email`.
     pages: Vec<String>,
+    locales: Vec<Locale>,
     task: JoinHandle<()>,
 }
 
@@ -128,10 +155,6 @@ impl Gallery {
     async fn open() -> Result<Self> {
         let mut collection = Collection::new()?;
         for locale in collection.renderer.locales().all().to_vec() {
-            if !WHOLE.contains(&locale.as_str()) {
-                collection.add_main_pages(&locale)?;
-                continue;
-            }
             collection.add::<AccountPage>("account", &locale)?;
             collection.add::<ChangePasswordPage>("change-password", &locale)?;
             collection.add::<DeleteAccountPage>("delete-account", &locale)?;
@@ -144,6 +167,7 @@ impl Gallery {
             collection.add::<ActivationPage>("activation", &locale)?;
             collection.add::<LegalPage>("legal", &locale)?;
             collection.add::<NoticePage>("notice", &locale)?;
+            collection.add::<NotMeantPage>("not-meant", &locale)?;
             collection.add::<OtherSessionPage>("other-session", &locale)?;
             collection.add::<DonePage>("done", &locale)?;
             collection.add::<NewPasswordPage>("new-password", &locale)?;
@@ -161,17 +185,33 @@ impl Gallery {
         let files = Arc::new(collection.files);
         // The headers are those of a page of the running service: its policy decides what a browser loads.
         let headers = Demo::start().await?.headers_of_a_page().await?;
+        let pages = collection.pages.clone();
         let router = Router::new().fallback(async move |uri: Uri| {
-            let file = files.get(uri.path()).ok_or(StatusCode::NOT_FOUND)?;
+            if let Some(locale) = uri.path().strip_prefix(ALBUM) {
+                return Ok(album::page(FRAMED, &pages, locale).into_response());
+            }
+            let framed = uri.path().strip_prefix(FRAMED);
+            let file = files.get(framed.unwrap_or(uri.path())).ok_or(StatusCode::NOT_FOUND)?;
             let mut headers = headers.clone();
+            if framed.is_some() {
+                album::allow_frames(&mut headers);
+            }
             headers
                 .insert(header::CONTENT_TYPE, file.content_type.parse().map_err(|_| StatusCode::NOT_FOUND)?);
-            Ok::<_, StatusCode>((headers, file.content.clone()))
+            Ok::<_, StatusCode>((headers, file.content.clone()).into_response())
         });
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let base_url = format!("http://{}", listener.local_addr()?);
         let task = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
-        Ok(Self { base_url, pages: collection.pages, task })
+        let locales = collection.renderer.locales().all().to_vec();
+        Ok(Self { base_url, pages: collection.pages, locales, task })
+    }
+}
+
+impl Gallery {
+    fn pages_in(&self, locale: &Locale) -> impl Iterator<Item = &String> {
+        let folder = format!("/{locale}/");
+        self.pages.iter().filter(move |path| path.starts_with(&folder))
     }
 }
 
@@ -194,6 +234,8 @@ impl Collection {
             let file = File { content_type: asset.content_type, content: asset.bytes.to_vec() };
             files.insert(usher_render::urls::path::asset(&asset.file), file);
         }
+        let axe = File { content_type: "text/javascript", content: axe::script()?.into_bytes() };
+        files.insert(album::AXE.to_owned(), axe);
         let brand = colours::brand_css("#0f766e").context("a colour")?;
         files.insert(BRAND.to_owned(), File { content_type: "text/css", content: brand.into_bytes() });
         Ok(Self { renderer: Renderer::embedded()?, files, pages: Vec::new() })
@@ -210,16 +252,6 @@ impl Collection {
             self.pages.push(path);
         }
         Ok(())
-    }
-
-    fn add_main_pages(&mut self, locale: &Locale) -> Result<()> {
-        self.add::<LandingPage>("landing", locale)?;
-        self.add::<ActivationPage>("activation", locale)?;
-        self.add::<NoticePage>("notice", locale)?;
-        self.add::<DonePage>("done", locale)?;
-        self.add::<SignInPage>("sign-in", locale)?;
-        self.add::<NewPasswordPage>("new-password", locale)?;
-        self.add::<SecondFactorPage>("factors", locale)
     }
 
     fn frame(&self, locale: &Locale) -> PageFrame {

@@ -8,6 +8,7 @@
 
 mod account;
 mod accounts;
+mod album;
 mod arriving;
 mod demo;
 mod elsewhere;
@@ -17,6 +18,7 @@ mod guest;
 mod keyboard;
 mod languages;
 mod links;
+mod not_meant;
 mod passkeys;
 mod process;
 mod relying_party;

@@ -116,7 +116,8 @@ impl Service {
                 "[server]\npublic_url = \"http://{host}:{port}\"\nlisten = \"127.0.0.1:{port}\"\n\
                  [database]\nurl = \"sqlite:{database}\"\n[links]\nkey = \"{}\"\n\
                  [mail]\nfrom = \"invitations@usher.test\"\n\
-                 [mail.smtp]\nhost = \"127.0.0.1\"\nport = {}\nencryption = \"none\"\n",
+                 [mail.smtp]\nhost = \"127.0.0.1\"\nport = {}\nencryption = \"none\"\n\
+                 [webhooks]\nallow_private_targets = [\"127.0.0.1\"]\n",
                 key.trim(),
                 relay.port()
             )

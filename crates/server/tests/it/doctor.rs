@@ -77,6 +77,33 @@ async fn a_healthy_service_has_nothing_to_be_done() {
     service.stop().await;
 }
 
+/// The key of RFC 8463 appendix A, and what is published of it.
+const SIGNING_KEY: &str = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g\n-----END PRIVATE KEY-----\n";
+const PUBLIC_KEY: &str = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
+
+#[tokio::test]
+async fn the_published_key_is_held_against_the_one_that_signs() {
+    let relay = SmtpSink::start(&[]).await.unwrap();
+    let site = Site::new(relay.port());
+    close(&site);
+    site.write("dkim.pem", SIGNING_KEY);
+    let file = site.path("dkim.pem");
+    let variables = [("USHER_MAIL_DKIM_SELECTOR", "s1"), ("USHER_MAIL_DKIM_KEY_FILE", file.as_str())];
+    let findings = found(&doctor(&site, RECORDS, &[], &variables).await);
+    assert!(
+        findings.contains("s1._domainkey.usher.test holds another key than mail.dkim.key_file")
+            && findings.contains(&format!("v=DKIM1; k=ed25519; p={PUBLIC_KEY}")),
+        "{findings}"
+    );
+    let published: &[(&str, &str)] = &[
+        ("usher.test", "v=spf1 mx -all"),
+        ("s1._domainkey.usher.test", "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="),
+    ];
+    let findings = String::from_utf8(doctor(&site, published, &[], &variables).await.stdout).unwrap();
+    let fine = "ok       DKIM: s1._domainkey.usher.test holds the key that mails are signed with";
+    assert!(findings.contains(fine), "{findings}");
+}
+
 #[tokio::test]
 async fn what_is_wrong_is_told_with_what_to_do() {
     let mut relay = SmtpSink::start(&[]).await.unwrap();
@@ -169,7 +196,7 @@ async fn a_postgresql_is_looked_at_and_left_as_it_is() {
         "note     database: has schema version 0; ",
         "ok       clock: agrees with the database's",
         "problem  database: fsync is off",
-        "unknown  DKIM: could not be checked: set mail.dkim_selector",
+        "unknown  DKIM: could not be checked: set mail.dkim.selector",
     ] {
         assert!(findings.contains(finding), "{finding} in {findings}");
     }

@@ -102,6 +102,24 @@ async fn what_a_node_accepted_that_is_gone_another_one_sends() {
     second.stop().await;
 }
 
+/// A node looks by itself only twice a minute, which is longer than this test waits.
+#[tokio::test]
+async fn what_a_node_accepts_that_never_sends_another_one_sends_at_once() {
+    let database = database().await;
+    let url = database.url();
+    let relay = SmtpSink::start(&[]).await.unwrap();
+    let site = Site::on_postgres(relay.port(), &url);
+    let backend = Backend::shop(&site.apply().await);
+    let sends = Running::serve(&site, &[]).await;
+    let accepts = Running::serve(&site, &[("USHER_DELIVERY_CONCURRENCY", "0")]).await;
+    for (count, address) in (1..).zip(["ada@example.org", "eve@example.org", "joe@example.org"]) {
+        assert_eq!(backend.preregister(&accepts.base, address).await.0, 201);
+        assert_eq!(relay.wait_for(count).await.unwrap()[count - 1].rcpt_to, [address]);
+    }
+    accepts.stop().await;
+    sends.stop().await;
+}
+
 #[tokio::test]
 async fn a_newer_schema_is_refused() {
     let database = database().await;

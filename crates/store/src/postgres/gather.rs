@@ -196,7 +196,8 @@ impl Postgres {
     }
 }
 
-/// The statements that a call runs for a new user: the same texts in the same order for every call.
+/// The statements that a call runs for a new user: the same texts in the same order for every call, and for calls of
+/// applications that are told of it one more at the end.
 struct NewUser {
     user_id: String,
     statements: Vec<BoundStatement>,
@@ -216,7 +217,8 @@ async fn insert(tx: &mut PostgresTx<'_>, new_users: &[NewUser]) -> Result<HashSe
         created.insert(row.cells("identifiers").text("user_id")?);
     }
     let winners = || new_users.iter().filter(|user| created.contains(&user.user_id));
-    let count = winners().next().map_or(0, |user| user.statements.len());
+    // The last statement of some, the event, is not everybody's.
+    let count = winners().map(|user| user.statements.len()).max().unwrap_or(0);
     let others: Vec<_> = (1..count).map(|index| many_rows(winners(), index, None)).collect();
     if !others.is_empty() {
         tx.insert_many_rows_and_commit(&others).await?;

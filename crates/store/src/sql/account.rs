@@ -4,12 +4,14 @@ use usher_app::store::{
     AcceptedConsent, AccountRecord, LinkedApplication, OpenSession, SaveProfile, ScheduleDeletion,
     SentInvitation, SessionsToEnd, StoreError,
 };
-use usher_domain::{AuditId, ClientId, Consent, InvitationTimes, Locale, SessionId, Timestamp, User, UserId};
+use usher_domain::{
+    AuditId, ClientId, Consent, EventKind, InvitationTimes, Locale, SessionId, Timestamp, User, UserId,
+};
 
 use crate::json;
 use crate::row::{Cells, Row};
-use crate::sql::end_sessions;
 use crate::sql::invite::INSERT_AUDIT;
+use crate::sql::{end_sessions, event};
 use crate::tx::{Step, Tx, values};
 
 /// Reads everything about a user. Several statements: what changes in between shows on the next page.
@@ -74,7 +76,7 @@ const CONSENTS: &str = "SELECT kind, version, locale, digest, accepted_at FROM c
 /// The columns of an invitation as [`read_invitation`] reads them.
 macro_rules! sent_invitation {
     () => {
-        "SELECT client_id, sent_to, expires_at, queued_at, sent_at, failed_at, opened_at, activated_at, expired_at, \
+        "SELECT client_id, sent_to, expires_at, queued_at, sent_at, delivered_at, failed_at, bounced_at, opened_at, activated_at, expired_at, \
          revoked_at, replaced_at FROM invitations WHERE user_id = ?1 AND "
     };
 }
@@ -161,7 +163,9 @@ fn read_times(cells: &mut Cells) -> Result<InvitationTimes, StoreError> {
     Ok(InvitationTimes {
         queued_at: cells.time("queued_at")?,
         sent_at: cells.opt_time("sent_at")?,
+        delivered_at: cells.opt_time("delivered_at")?,
         failed_at: cells.opt_time("failed_at")?,
+        bounced_at: cells.opt_time("bounced_at")?,
         opened_at: cells.opt_time("opened_at")?,
         activated_at: cells.opt_time("activated_at")?,
         expired_at: cells.opt_time("expired_at")?,
@@ -185,6 +189,7 @@ impl Step for SaveProfile {
         if saved == 1 {
             let audit_id = self.audit_id.to_string();
             tx.execute(INSERT_AUDIT, values![&user_id, &audit_id, "", "profile_changed", self.now]).await?;
+            event::tell_linked(tx, EventKind::UserUpdated, &user_id, "", self.now).await?;
         }
         Ok(())
     }

@@ -1,11 +1,12 @@
 //! Activation: one conditional update uses the invitation up, and everything that goes with it follows.
 
 use usher_app::store::{Activate, ActivateOutcome, SessionsToEnd, StoreError};
-use usher_domain::{Gate, Identifier, Invitation, UserId};
+use usher_domain::{ClientId, EventKind, Gate, Identifier, Invitation, UserId};
 
 use crate::json;
 use crate::row::invitation_columns;
-use crate::sql::{end_sessions, invite, passkey, session, user};
+use crate::sql::event::{self, NewEvent};
+use crate::sql::{end_sessions, invite, passkey, session, sms_count, user};
 use crate::tx::{Step, Tx, values};
 
 impl Step for Activate {
@@ -13,7 +14,7 @@ impl Step for Activate {
 
     async fn run<T: Tx>(&self, tx: &mut T) -> Result<ActivateOutcome, StoreError> {
         // An invitation that does not exist leads nowhere, like one that was taken back.
-        let Some(user_id) = user_of(tx, self).await? else {
+        let Some((user_id, client_id)) = invited_by(tx, self).await? else {
             return Ok(ActivateOutcome::Ended(Gate::Revoked));
         };
         let Some(user) = user::lock(tx, user_id).await? else {
@@ -33,18 +34,49 @@ impl Step for Activate {
         if let Some(created) = &self.passkey {
             passkey::insert(tx, &user_id, created, self.now).await?;
         }
+        if let Some(prefix) = &self.sms_prefix {
+            // Last: text messages that are being counted hold this row.
+            sms_count::count_activation(tx, prefix, &self.invitation_id.to_string(), &user_id).await?;
+        }
+        tell(tx, self, &user_id, &client_id).await?;
         Ok(ActivateOutcome::Activated)
     }
 }
 
-async fn user_of<T: Tx>(tx: &mut T, activation: &Activate) -> Result<Option<UserId>, StoreError> {
+/// The invited user and the application that invites.
+async fn invited_by<T: Tx>(
+    tx: &mut T,
+    activation: &Activate,
+) -> Result<Option<(UserId, ClientId)>, StoreError> {
     let row = tx
         .query_opt(
-            "SELECT user_id FROM invitations WHERE invitation_id = ?1",
+            "SELECT user_id, client_id FROM invitations WHERE invitation_id = ?1",
             values![&activation.invitation_id.to_string()],
         )
         .await?;
-    row.map(|row| row.cells("invitations").parsed("user_id", UserId::parse)).transpose()
+    let Some(row) = row else { return Ok(None) };
+    let mut cells = row.cells("invitations");
+    Ok(Some((cells.parsed("user_id", UserId::parse)?, cells.parsed("client_id", ClientId::parse)?)))
+}
+
+/// The application that invited learns of the activation, the user's others that there is news of the user.
+async fn tell<T: Tx>(
+    tx: &mut T,
+    activation: &Activate,
+    user_id: &str,
+    client_id: &ClientId,
+) -> Result<(), StoreError> {
+    let invitation_id = activation.invitation_id.to_string();
+    let activated = NewEvent {
+        kind: EventKind::InvitationActivated,
+        user_id,
+        client_id: client_id.as_str(),
+        invitation_id: Some(&invitation_id),
+        detail: "{}",
+        at: activation.now,
+    };
+    event::tell(tx, &activated).await?;
+    event::tell_linked(tx, EventKind::UserUpdated, user_id, client_id.as_str(), activation.now).await
 }
 
 /// The one update that decides: true for the first caller, while the invitation is open and the user is not active.

@@ -5,6 +5,7 @@ use usher_app::store::{ApplicationRecord, ApplyOutcome, SecretsChange, StoreErro
 use usher_domain::{ClientId, SecretDigest, Timestamp};
 
 use crate::row::Row;
+use crate::sql::webhook;
 use crate::tx::{Step, Tx, values};
 
 /// Reads the revision alone: enough to know whether settings read before are still true.
@@ -103,6 +104,7 @@ impl Step for ApplyApplication {
 
     async fn run<T: Tx>(&self, tx: &mut T) -> Result<ApplyOutcome, StoreError> {
         let declared = write_declaration(tx, self).await?;
+        webhook::declare(tx, &self.declaration).await?;
         let secrets_changed = write_secrets(tx, self).await?;
         if declared != ApplyOutcome::Unchanged || !secrets_changed {
             return Ok(declared);

@@ -1,10 +1,11 @@
 //! Accounts whose grace period is over: every row about them goes, but the audit trail, which names nobody.
 
 use usher_app::store::StoreError;
-use usher_domain::{Timestamp, UserId};
+use usher_domain::{EventKind, Timestamp, UserId};
 
+use crate::sql::event;
 use crate::sql::invite::INSERT_AUDIT;
-use crate::sql::user;
+use crate::sql::user::{self, LockedUser};
 use crate::tx::{Step, Tx, Value, values};
 
 /// Deletes at most `limit` accounts.
@@ -16,7 +17,7 @@ pub(crate) struct DeleteDueAccounts {
 /// Each table with rows of a user, but for `users`, `identifiers` and `audit`. Wishes for links and throttles are not
 /// among them: they name nobody, or are gone within the hour; nor are idempotency keys and news of logouts, which hold
 /// ids alone and are gone within days.
-const OF_A_USER: [&str; 15] = [
+pub(crate) const OF_A_USER: [&str; 17] = [
     "DELETE FROM access_tokens WHERE user_id = ?1 AND grant_id IN (SELECT grant_id FROM grants WHERE user_id = ?1)",
     "DELETE FROM refresh_tokens WHERE user_id = ?1 AND grant_id IN (SELECT grant_id FROM grants WHERE user_id = ?1)",
     "DELETE FROM grants WHERE user_id = ?1",
@@ -25,7 +26,9 @@ const OF_A_USER: [&str; 15] = [
      WHERE user_id = ?1 AND replaced_at IS NULL AND activated_at IS NULL UNION ALL \
      SELECT invitation_id FROM invitations WHERE user_id = ?1 \
      AND (replaced_at IS NOT NULL OR activated_at IS NOT NULL) UNION ALL \
-     SELECT reset_id FROM password_resets WHERE user_id = ?1)",
+     SELECT reset_id FROM password_resets WHERE user_id = ?1 UNION ALL \
+     SELECT reminder_id FROM reminders WHERE user_id = ?1)",
+    "DELETE FROM reminders WHERE user_id = ?1",
     // Two statements, each by an index of its own.
     "DELETE FROM invitations WHERE user_id = ?1 AND replaced_at IS NULL AND activated_at IS NULL",
     "DELETE FROM invitations WHERE user_id = ?1 AND (replaced_at IS NOT NULL OR activated_at IS NOT NULL)",
@@ -36,6 +39,8 @@ const OF_A_USER: [&str; 15] = [
     "DELETE FROM passkeys WHERE user_id = ?1",
     "DELETE FROM totp_secrets WHERE user_id = ?1",
     "DELETE FROM recovery_codes WHERE user_id = ?1",
+    // What applications were not told yet is of no use any more; that the user is gone they shall know.
+    "DELETE FROM events WHERE user_id = ?1 AND kind <> 'user.deleted'",
     "DELETE FROM application_links WHERE user_id = ?1",
 ];
 
@@ -68,6 +73,20 @@ async fn delete<T: Tx>(tx: &mut T, user_id: UserId, now: Timestamp) -> Result<bo
     if deleted == 0 {
         return Ok(false);
     }
+    delete_rows(tx, &user, "deleted", now).await?;
+    Ok(true)
+}
+
+/// Removes everything about a user whose row in `users` is gone, and leaves an entry that names nobody: what was done
+/// (`action`) and when. The applications are told.
+pub(crate) async fn delete_rows<T: Tx>(
+    tx: &mut T,
+    user: &LockedUser,
+    action: &'static str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let id = user.id.to_string();
+    event::tell_linked(tx, EventKind::UserDeleted, &id, "", now).await?;
     let of_user: &[Value<'_>] = values![&id];
     let statements = OF_A_USER.map(|statement| (statement, of_user));
     tx.execute_all(&statements).await?;
@@ -78,8 +97,7 @@ async fn delete<T: Tx>(tx: &mut T, user_id: UserId, now: Timestamp) -> Result<bo
             values![identifier.auth_type().as_str(), identifier.normalised(), &id] as &[_],
         ),
         // Of a user there is one such entry: the user's own id is as good as another.
-        (INSERT_AUDIT, values![&id, &id, "", "deleted", now]),
+        (INSERT_AUDIT, values![&id, &id, "", action, now]),
     ])
-    .await?;
-    Ok(true)
+    .await
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use usher_app::store::{Housekeeping, StoreError};
 use usher_domain::Timestamp;
 
-use crate::sql::password_reset;
+use crate::sql::{dead_event, event, password_reset, sms_count};
 use crate::tx::{Step, Tx, values};
 
 /// At most `limit` rows of each kind.
@@ -21,14 +21,16 @@ impl Step for Housekeep {
         let bounds = values![self.now, self.limit];
         // Each statement looks again at what it changes: on PostgreSQL a guest may have been faster.
         let expired = tx
-            .execute(
+            .query(
                 "UPDATE invitations SET expired_at = ?1 WHERE invitation_id IN (SELECT invitation_id FROM invitations \
                  WHERE expired_at IS NULL AND replaced_at IS NULL AND activated_at IS NULL AND revoked_at IS NULL \
-                 AND expires_at <= ?1 ORDER BY expires_at LIMIT ?2) \
-                 AND expired_at IS NULL AND replaced_at IS NULL AND activated_at IS NULL AND revoked_at IS NULL",
+                 AND expires_at <= ?1 ORDER BY expires_at LIMIT ?2) AND expires_at <= ?1 \
+                 AND expired_at IS NULL AND replaced_at IS NULL AND activated_at IS NULL AND revoked_at IS NULL \
+                 RETURNING invitation_id",
                 bounds,
             )
             .await?;
+        let expired = event::tell_expired(tx, expired, self.now).await?;
         let keys = tx
             .execute(
                 "DELETE FROM idempotency_keys WHERE (client_id, idempotency_key) IN \
@@ -67,11 +69,30 @@ impl Step for Housekeep {
         for statement in LOGOUT_NOTICES {
             notices += tx.execute(statement, told_by).await?;
         }
+        let receipted_by = values![self.now.minus(KEEP_PEER_MESSAGES), self.limit];
+        let receipts = tx.execute(PEER_MESSAGES, receipted_by).await?;
         let resets = password_reset::purge(tx, self.now, self.limit).await?;
-        let purged = keys + sessions + ceremonies + throttles + provider + notices + resets;
+        let events = dead_event::purge(tx, self.now, self.limit).await?;
+        let texts = sms_count::purge(tx, self.now, self.limit).await?;
+        let purged = keys
+            + sessions
+            + ceremonies
+            + throttles
+            + provider
+            + notices
+            + receipts
+            + resets
+            + events
+            + texts;
         Ok(Housekeeping { expired, purged })
     }
 }
+
+/// How long a gateway may take to tell what became of a message: networks try for three days at most.
+const KEEP_PEER_MESSAGES: Duration = Duration::from_hours(7 * 24);
+
+const PEER_MESSAGES: &str = "DELETE FROM peer_messages WHERE peer_id IN \
+     (SELECT peer_id FROM peer_messages WHERE accepted_at <= ?1 ORDER BY accepted_at LIMIT ?2)";
 
 /// How long it can be looked up what became of the news of a logout.
 const KEEP_LOGOUT_NOTICES: Duration = Duration::from_hours(7 * 24);

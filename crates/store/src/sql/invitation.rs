@@ -1,9 +1,10 @@
 //! Invitations: finding one with its user, and noting that a guest has begun.
 
 use usher_app::store::{InvitedUser, StoreError};
-use usher_domain::{Handle, InvitationId, Timestamp};
+use usher_domain::{EventKind, Handle, InvitationId, Timestamp};
 
 use crate::row::{Row, collect_flags, flags_of_user, invitation_columns, user_columns};
+use crate::sql::event::{self, NewEvent};
 use crate::tx::{Step, Tx, values};
 
 /// Selects invitations with their users; a condition on `i` follows.
@@ -66,11 +67,20 @@ impl Step for MarkOpened {
     type Outcome = ();
 
     async fn run<T: Tx>(&self, tx: &mut T) -> Result<(), StoreError> {
-        tx.execute(
-            "UPDATE invitations SET opened_at = ?2 WHERE invitation_id = ?1 AND opened_at IS NULL",
-            values![&self.id.to_string(), self.now],
-        )
-        .await?;
-        Ok(())
+        let id = self.id.to_string();
+        let opened = tx
+            .query_opt(
+                "UPDATE invitations SET opened_at = ?2 WHERE invitation_id = ?1 AND opened_at IS NULL \
+                 RETURNING user_id, client_id",
+                values![&id, self.now],
+            )
+            .await?;
+        let Some(row) = opened else { return Ok(()) };
+        let mut cells = row.cells("invitations");
+        let (user_id, client_id) = (&cells.text("user_id")?, &cells.text("client_id")?);
+        let kind = EventKind::InvitationOpened;
+        let opened =
+            NewEvent { kind, user_id, client_id, invitation_id: Some(&id), detail: "{}", at: self.now };
+        event::tell(tx, &opened).await
     }
 }

@@ -3,15 +3,19 @@
 use std::time::Duration;
 
 use usher_app::store::{NewInvitation, StoreError};
-use usher_domain::{ClientId, Identifier, Locale, ResendLimit, Timestamp};
+use usher_domain::{ClientId, EventKind, Identifier, Locale, ResendLimit, Timestamp};
 
 use crate::row::Row;
 use crate::sql::user::LockedUser;
-use crate::tx::{Statement, Tx, values};
+use crate::sql::{event, reminder};
+use crate::tx::{Statement, Tx, Value, values};
 
 /// One entry of the audit trail.
 pub(crate) const INSERT_AUDIT: &str =
     "INSERT INTO audit (user_id, audit_id, client_id, action, acted_at) VALUES (?1, ?2, ?3, ?4, ?5)";
+
+/// What applications are told of a new invitation.
+const QUEUED: EventKind = EventKind::InvitationQueued;
 
 /// A new invitation of a user.
 pub(crate) struct Insertion<'a> {
@@ -22,12 +26,14 @@ pub(crate) struct Insertion<'a> {
     pub(crate) locale: &'a Locale,
     pub(crate) redirect_uri: &'a str,
     pub(crate) resend_arrival: Option<Timestamp>,
+    /// When the first reminder is due.
+    pub(crate) remind_at: Option<Timestamp>,
     /// What the audit entry calls it.
     pub(crate) action: &'static str,
     pub(crate) now: Timestamp,
 }
 
-/// Inserts invitation, message and audit entry, after the statements of `first`.
+/// Inserts invitation, message, audit entry and, where it is wanted, event, after the statements of `first`.
 pub(crate) async fn insert<T: Tx>(
     tx: &mut T,
     first: &[Statement<'_>],
@@ -49,16 +55,22 @@ pub(crate) async fn insert<T: Tx>(
         &new.invitation.key_id,
         new.resend_arrival,
         new.invitation.expires_at,
-        new.now
+        new.now,
+        new.remind_at
     ];
     let message = values![&invitation_id, new.user_id, &message_id, new.now];
     let audit = values![new.user_id, &audit_id, new.client_id.as_str(), new.action, new.now];
+    let event = new.invitation.tells.contains(&QUEUED).then(|| {
+        let detail = format!("{{\"auth_type\":\"{}\"}}", new.identifier.auth_type().as_str());
+        (event::id_of_invitation(QUEUED, &invitation_id), detail)
+    });
+    let told: [Value<'_>; 7];
     let mut statements: Vec<Statement<'_>> = first.to_vec();
     statements.extend([
         (
             "INSERT INTO invitations (invitation_id, user_id, client_id, auth_type, sent_to, locale, redirect_uri, \
-             handle, nonce, key_id, resend_arrival, expires_at, queued_at) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+             handle, nonce, key_id, resend_arrival, expires_at, queued_at, remind_at) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
             invitation as &[_],
         ),
         (
@@ -68,6 +80,19 @@ pub(crate) async fn insert<T: Tx>(
         ),
         (INSERT_AUDIT, audit),
     ]);
+    if let Some((event_id, detail)) = &event {
+        told = [
+            Value::from(event_id),
+            Value::from(new.user_id),
+            Value::from(new.client_id.as_str()),
+            Value::from(&invitation_id),
+            Value::from(QUEUED.as_str()),
+            Value::from(detail),
+            Value::from(new.now),
+        ];
+        // The last one: calls that share their inserts have all others in common.
+        statements.push((event::INSERT_FIRST, &told));
+    }
     tx.execute_all(&statements).await
 }
 
@@ -127,6 +152,9 @@ pub(crate) async fn renew<T: Tx>(tx: &mut T, renewal: &Renewal<'_>) -> Result<Re
         )
         .await?;
     drop_messages(tx, &user_id, replaced, REPLACED, renewal.now).await?;
+    let (new, identifier) = (renewal.invitation, &renewal.user.identifier);
+    let remind_at =
+        reminder::first_due(tx, &new.reminders, &user_id, identifier, new.expires_at, renewal.now).await?;
     insert(
         tx,
         &[],
@@ -138,6 +166,7 @@ pub(crate) async fn renew<T: Tx>(tx: &mut T, renewal: &Renewal<'_>) -> Result<Re
             locale: renewal.locale,
             redirect_uri: renewal.redirect_uri,
             resend_arrival: Some(arrival),
+            remind_at,
             action: "resent",
             now: renewal.now,
         },

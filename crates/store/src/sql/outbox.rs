@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
-use usher_app::store::{ClaimedMessage, Content, LogoutNotice, OutboxStatus, StoreError};
-use usher_domain::{ClientId, Gate, LogoutNoticeId, MessageId, ResetGate, SessionId, Timestamp, UserId};
+use usher_app::store::{ClaimedMessage, Content, LogoutNotice, OutboxStatus, Reminder, StoreError};
+use usher_domain::{
+    ClientId, Gate, Invitation, LogoutNoticeId, MessageId, Profile, ReminderId, ResetGate, SessionId,
+    TimeZone, Timestamp, UserId,
+};
 
 use crate::json;
 use crate::row::{Cells, invitation_columns};
-use crate::sql::invite;
 use crate::sql::password_reset::{self, reset_columns};
+use crate::sql::{bounce, invite, reminder};
 use crate::tx::{Step, Tx, values};
 
 /// Leases messages that are due.
@@ -35,11 +38,12 @@ impl Step for ClaimMessages {
                 }
                 match open(kind, &slip, cells, self.now) {
                     Ok(message) => claimed.push(message),
-                    Err(reason) => bury(tx, &slip, &reason, self.now).await?,
+                    Err(Unsent::Forgotten) => reminder::forget(tx, &slip.user_id, &slip.content_id).await?,
+                    Err(Unsent::GivenUp(reason)) => bury(tx, &slip, &reason, self.now).await?,
                 }
             }
         }
-        Ok(claimed)
+        bounce::withhold(tx, claimed, self.now).await
     }
 }
 
@@ -71,6 +75,7 @@ async fn lease<T: Tx>(tx: &mut T, claim: &ClaimMessages) -> Result<HashMap<Strin
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Invitation,
+    Reminder,
     PasswordReset,
     LogoutNotice,
 }
@@ -91,11 +96,12 @@ macro_rules! leased_rows {
 }
 
 impl Kind {
-    const ALL: [Self; 3] = [Self::Invitation, Self::PasswordReset, Self::LogoutNotice];
+    const ALL: [Self; 4] = [Self::Invitation, Self::Reminder, Self::PasswordReset, Self::LogoutNotice];
 
     fn parse(kind: Option<&str>) -> Option<Self> {
         match kind {
             None => Some(Self::Invitation),
+            Some("reminder") => Some(Self::Reminder),
             Some("password_reset") => Some(Self::PasswordReset),
             Some("logout_notice") => Some(Self::LogoutNotice),
             Some(_) => None,
@@ -108,6 +114,13 @@ impl Kind {
                 "o.kind IS NULL",
                 concat!("u.activated_at, u.profile, ", invitation_columns!()),
                 "invitations i ON i.invitation_id = o.invitation_id AND i.user_id = o.user_id \
+                 JOIN users u ON u.user_id = o.user_id"
+            ),
+            Self::Reminder => leased_rows!(
+                "o.kind = 'reminder'",
+                concat!("u.activated_at, u.profile, r.queued_at, r.reminder_id, ", invitation_columns!()),
+                "reminders r ON r.reminder_id = o.invitation_id AND r.user_id = o.user_id \
+                 JOIN invitations i ON i.invitation_id = r.invitation_id AND i.user_id = r.user_id \
                  JOIN users u ON u.user_id = o.user_id"
             ),
             Self::PasswordReset => leased_rows!(
@@ -144,10 +157,18 @@ impl Slip {
     }
 }
 
-/// The message, or the reason why it must not be sent. A damaged row is such a reason: it never holds up the others.
-fn open(kind: Kind, slip: &Slip, mut cells: Cells, now: Timestamp) -> Result<ClaimedMessage, String> {
+/// What becomes of a message that must not be sent.
+enum Unsent {
+    /// It is given up for this reason.
+    GivenUp(String),
+    /// Nobody misses it: a reminder of what is done, over or came back.
+    Forgotten,
+}
+
+/// The message, or that it must not be sent. So it is with a damaged row: it never holds up the others.
+fn open(kind: Kind, slip: &Slip, mut cells: Cells, now: Timestamp) -> Result<ClaimedMessage, Unsent> {
     let (message, user_is_active) =
-        read_message(kind, slip, &mut cells).map_err(|error| error.to_string())?;
+        read_message(kind, slip, &mut cells).map_err(|error| Unsent::GivenUp(error.to_string()))?;
     let ended = match &message.content {
         Content::Invitation(invitation) => match invitation.gate(now, user_is_active) {
             Gate::Open => None,
@@ -156,6 +177,10 @@ fn open(kind: Kind, slip: &Slip, mut cells: Cells, now: Timestamp) -> Result<Cla
             Gate::Revoked => Some("the invitation was revoked"),
             Gate::Used => Some("the account is active"),
         },
+        Content::Reminder(reminder) => {
+            let is_wanted = may_be_reminded(&reminder.invitation, now, user_is_active);
+            return if is_wanted { Ok(message) } else { Err(Unsent::Forgotten) };
+        }
         Content::PasswordReset(reset) => match reset.gate(now) {
             ResetGate::Open => None,
             ResetGate::Expired => Some("the link has expired"),
@@ -164,13 +189,30 @@ fn open(kind: Kind, slip: &Slip, mut cells: Cells, now: Timestamp) -> Result<Cla
         },
         Content::LogoutNotice { .. } => None,
     };
-    ended.map_or(Ok(message), |reason| Err(reason.to_owned()))
+    ended.map_or(Ok(message), |reason| Err(Unsent::GivenUp(reason.to_owned())))
+}
+
+/// Whoever got the invitation, and has not followed it yet.
+fn may_be_reminded(invitation: &Invitation, now: Timestamp, user_is_active: bool) -> bool {
+    let times = &invitation.times;
+    invitation.gate(now, user_is_active) == Gate::Open
+        && times.sent_at.is_some()
+        && times.bounced_at.is_none()
 }
 
 /// The message, and whether its user is active.
 fn read_message(kind: Kind, slip: &Slip, cells: &mut Cells) -> Result<(ClaimedMessage, bool), StoreError> {
     let (user, content) = match kind {
         Kind::Invitation => (Addressee::read(cells)?, Content::Invitation(cells.invitation()?)),
+        Kind::Reminder => {
+            let mut user = Addressee::read(cells)?;
+            let profile = std::mem::take(&mut user.profile);
+            cells.enter("reminders");
+            let queued_at = cells.time("queued_at")?;
+            let id = cells.parsed("reminder_id", ReminderId::parse)?;
+            let invitation = cells.invitation()?;
+            (user, Content::Reminder(Reminder { id, invitation, profile, queued_at }))
+        }
         Kind::PasswordReset => {
             (Addressee::read(cells)?, Content::PasswordReset(password_reset::read(cells)?))
         }
@@ -181,6 +223,7 @@ fn read_message(kind: Kind, slip: &Slip, cells: &mut Cells) -> Result<(ClaimedMe
         attempt: u32::try_from(slip.attempts).map_err(|_| cells.corrupt("attempts"))?,
         content,
         first_name: user.first_name,
+        time_zone: user.time_zone,
     };
     Ok((message, user.is_active))
 }
@@ -190,13 +233,20 @@ fn read_message(kind: Kind, slip: &Slip, cells: &mut Cells) -> Result<(ClaimedMe
 struct Addressee {
     is_active: bool,
     first_name: Option<String>,
+    time_zone: Option<TimeZone>,
+    profile: Profile,
 }
 
 impl Addressee {
     fn read(cells: &mut Cells) -> Result<Self, StoreError> {
         let is_active = cells.opt_time("activated_at")?.is_some();
         let profile = cells.parsed("profile", json::read_profile)?;
-        Ok(Self { is_active, first_name: profile.text("firstName").map(str::to_owned) })
+        Ok(Self {
+            is_active,
+            first_name: profile.text("firstName").map(str::to_owned),
+            time_zone: TimeZone::of_profile(&profile),
+            profile,
+        })
     }
 }
 

@@ -1,11 +1,11 @@
 //! Pre-register: a new user with all that belongs to it, a new message for one who waits, or a link for one who is in.
 
 use usher_app::store::{PreRegister, PreRegisterOutcome, StoreError};
-use usher_domain::{ExistingUser, UserId};
+use usher_domain::{EventKind, ExistingUser, UserId};
 
 use crate::json;
 use crate::sql::invite::{self, Renewal, Renewed};
-use crate::sql::{idempotency, user};
+use crate::sql::{event, idempotency, user};
 use crate::tx::{Step, Tx, values};
 
 impl Step for PreRegister {
@@ -130,6 +130,9 @@ async fn create<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<(), StoreError>
             link,
         ),
     ];
+    let plan = &call.invitation.reminders;
+    let zone = plan.zone(&call.profile, &call.identifier);
+    let remind_at = plan.next_due(call.invitation.expires_at, zone.as_ref(), call.now);
     invite::insert(
         tx,
         &first,
@@ -141,6 +144,7 @@ async fn create<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<(), StoreError>
             locale: &call.invitation.locale,
             redirect_uri: &call.invitation.redirect_uri,
             resend_arrival: None,
+            remind_at,
             action: "preregistered",
             now: call.now,
         },
@@ -170,18 +174,23 @@ fn missing_user(call: &PreRegister) -> StoreError {
     StoreError::Corrupt { table: "identifiers", row: call.identifier.masked(), column: "user_id" }
 }
 
-/// True when the link is new or its flag changed.
+/// True when the link is new or its flag changed. The application is told of a new one.
 async fn write_link<T: Tx>(tx: &mut T, call: &PreRegister, user_id: UserId) -> Result<bool, StoreError> {
     let written = tx
-        .execute(
+        .query_opt(
             "INSERT INTO application_links (user_id, client_id, resource_flag, linked_at) VALUES (?1, ?2, ?3, ?4) \
              ON CONFLICT (user_id, client_id) DO UPDATE SET resource_flag = excluded.resource_flag \
              WHERE excluded.resource_flag IS NOT NULL \
-             AND application_links.resource_flag IS DISTINCT FROM excluded.resource_flag",
+             AND application_links.resource_flag IS DISTINCT FROM excluded.resource_flag RETURNING linked_at",
             values![&user_id.to_string(), call.client_id.as_str(), call.resource_flag.as_deref(), call.now],
         )
         .await?;
-    Ok(written == 1)
+    let Some(row) = written else { return Ok(false) };
+    let is_new = row.cells("application_links").time("linked_at")? == call.now;
+    if is_new && call.invitation.tells.contains(&EventKind::UserLinked) {
+        event::tell_of_link(tx, user_id, &call.client_id, call.now).await?;
+    }
+    Ok(true)
 }
 
 async fn resend<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<PreRegisterOutcome, StoreError> {

@@ -4,15 +4,16 @@ use std::fs::OpenOptions;
 use std::io::ErrorKind;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
+use std::thread::sleep;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::SqliteOptions;
 use crate::migrate::OpenError;
 
 /// Statements that a connection keeps prepared; more than there are in `sql/`.
-const STATEMENTS: usize = 128;
+const STATEMENTS: usize = 512;
 
 /// How long a connection waits for another process, such as `usher apps apply` beside a server.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -32,10 +33,11 @@ pub(super) fn create_private(path: &Path) -> Result<(), OpenError> {
 /// A connection that writes: every commit is on disk before it returns, and the log is copied by somebody else.
 pub(super) fn open_writer(path: &Path, options: SqliteOptions) -> Result<Connection, OpenError> {
     let connection = open(path, options.cache_kib)?;
+    begin_log(&connection)?;
     apply(
         &connection,
         &format!(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
+            "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
              PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = {LOG_LIMIT_BYTES}"
         ),
     )?;
@@ -46,6 +48,22 @@ pub(super) fn open_writer(path: &Path, options: SqliteOptions) -> Result<Connect
         Ok(connection)
     } else {
         Err(OpenError::Unusable("no write-ahead log here".to_owned()))
+    }
+}
+
+/// Gives the database its write-ahead log. For this step alone SQLite does not wait for other processes that begin with
+/// the same file at the same moment.
+fn begin_log(connection: &Connection) -> Result<(), OpenError> {
+    const BETWEEN_TRIES: Duration = Duration::from_millis(5);
+    let mut waited = Duration::ZERO;
+    loop {
+        match connection.execute_batch("PRAGMA journal_mode = WAL") {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && waited < PATIENCE => {
+                sleep(BETWEEN_TRIES);
+                waited += BETWEEN_TRIES;
+            }
+            done => return done.map_err(|error| OpenError::Unusable(error.to_string())),
+        }
     }
 }
 

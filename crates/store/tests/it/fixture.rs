@@ -109,6 +109,14 @@ impl Database {
         }
     }
 
+    /// Another store on the same database, as another node has it.
+    pub(crate) async fn second_node(&self) -> Arc<SqlStore> {
+        match &self.engine {
+            Engine::Sqlite { path, .. } => Arc::new(open(path)),
+            Engine::Postgres { url, .. } => Arc::new(open_postgres(url).await),
+        }
+    }
+
     fn next(&self) -> u64 {
         self.serial.fetch_add(1, Ordering::Relaxed)
     }
@@ -131,6 +139,8 @@ impl Database {
             expires_at: now.plus(LIFETIME),
             locale: Locale::parse("en-US").unwrap(),
             redirect_uri: "https://shop.example/welcome".to_owned(),
+            reminders: usher_domain::ReminderPlan::default(),
+            tells: Vec::new(),
         }
     }
 
@@ -182,6 +192,7 @@ impl Database {
             locale: Locale::parse("fr-FR").unwrap(),
             password_hash: Some("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA".to_owned()),
             passkey: None,
+            sms_prefix: None,
             consents: vec![Consent {
                 kind: "terms".to_owned(),
                 version: "2".to_owned(),
@@ -235,11 +246,15 @@ impl Database {
         let record = AttemptRecord {
             message_id: message.message_id,
             content_id: message.content.id(),
+            user_id: message.content.user_id(),
             attempt: message.attempt,
             at,
             result,
             code: "250".to_owned(),
             text: "2.0.0 Ok".to_owned(),
+            peer_id: None,
+            suppress: None,
+            tells: None,
         };
         self.store.record_attempts(vec![record]).await.unwrap();
     }

@@ -3,10 +3,10 @@
 use proptest::prelude::*;
 use usher_app::Store;
 use usher_app::store::{AttemptResult, LinkRequest, LinkTarget, SettleLinkRequest};
-use usher_domain::{ExistingUser, InvitationId, Locale, Timestamp};
+use usher_domain::{ExistingUser, InvitationId, Locale, RevokedBy, Timestamp};
 
 use crate::fixture::{Database, after, client, email, idempotency};
-use crate::password_resets;
+use crate::{invitation_changes, password_resets};
 
 /// One step by somebody.
 #[derive(Clone, Debug)]
@@ -17,6 +17,9 @@ enum Deed {
     AskForHelp { user: u8 },
     SetPassword { link: usize },
     Deliver { node: u8, result: u8 },
+    Revoke { invitation: usize, by_recipient: bool },
+    Reschedule { invitation: usize },
+    ResendNamed { invitation: usize, despite_refusal: bool },
     Housekeep,
 }
 
@@ -31,6 +34,11 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => (0..4_u8).prop_map(|user| Deed::AskForHelp { user }),
         1 => (0..8_usize).prop_map(|link| Deed::SetPassword { link }),
         3 => (0..2_u8, 0..3_u8).prop_map(|(node, result)| Deed::Deliver { node, result }),
+        2 => (0..20_usize, flag)
+            .prop_map(|(invitation, by_recipient)| Deed::Revoke { invitation, by_recipient }),
+        1 => (0..20_usize).prop_map(|invitation| Deed::Reschedule { invitation }),
+        2 => (0..20_usize, flag)
+            .prop_map(|(invitation, despite_refusal)| Deed::ResendNamed { invitation, despite_refusal }),
         1 => Just(Deed::Housekeep),
     ]
 }
@@ -89,6 +97,22 @@ async fn act(db: &Database, deed: Deed, now: Timestamp, known: &mut Vec<Invitati
                 }
             }
         }
+        Deed::Revoke { invitation, by_recipient } => {
+            if let Some(id) = known.get(invitation) {
+                let by = if by_recipient { RevokedBy::Recipient } else { RevokedBy::Application };
+                invitation_changes::revoke_any(db, *id, by, now).await;
+            }
+        }
+        Deed::Reschedule { invitation } => {
+            if let Some(id) = known.get(invitation) {
+                invitation_changes::reschedule_any(db, *id, now).await;
+            }
+        }
+        Deed::ResendNamed { invitation, despite_refusal } => {
+            if let Some(id) = known.get(invitation).copied() {
+                known.push(invitation_changes::resend_any(db, id, despite_refusal, now).await);
+            }
+        }
         Deed::Housekeep => {
             db.store.housekeep(now, 2).await.unwrap();
         }
@@ -96,7 +120,7 @@ async fn act(db: &Database, deed: Deed, now: Timestamp, known: &mut Vec<Invitati
 }
 
 /// Queries that must find nothing.
-pub(crate) const VIOLATIONS: [(&str, &str); 14] = [
+pub(crate) const VIOLATIONS: [(&str, &str); 18] = [
     (
         "a message without its invitation",
         "SELECT o.message_id FROM outbox o LEFT JOIN invitations i \
@@ -126,6 +150,19 @@ pub(crate) const VIOLATIONS: [(&str, &str); 14] = [
          WHERE n.notice_id IS NULL AND o.kind = 'logout_notice'",
     ),
     (
+        "a message without its reminder",
+        "SELECT o.message_id FROM outbox o LEFT JOIN reminders r \
+         ON r.reminder_id = o.invitation_id AND r.user_id = o.user_id \
+         WHERE r.reminder_id IS NULL AND o.kind = 'reminder'",
+    ),
+    (
+        "a reminder without its message, or without its invitation",
+        "SELECT r.reminder_id FROM reminders r LEFT JOIN outbox o \
+         ON r.reminder_id = o.invitation_id AND r.user_id = o.user_id LEFT JOIN invitations i \
+         ON i.invitation_id = r.invitation_id AND i.user_id = r.user_id \
+         WHERE o.invitation_id IS NULL OR i.invitation_id IS NULL",
+    ),
+    (
         "two open links for a new password of one user, or one of a user who is not active",
         "SELECT r.user_id FROM password_resets r JOIN users u ON u.user_id = r.user_id \
          WHERE r.replaced_at IS NULL AND r.used_at IS NULL \
@@ -141,6 +178,17 @@ pub(crate) const VIOLATIONS: [(&str, &str); 14] = [
         "two open invitations of one user and application",
         "SELECT user_id, client_id FROM invitations WHERE replaced_at IS NULL AND activated_at IS NULL \
          AND revoked_at IS NULL GROUP BY user_id, client_id HAVING count(*) > 1",
+    ),
+    (
+        "a waiting message of an invitation that was revoked",
+        "SELECT i.invitation_id FROM invitations i JOIN outbox o \
+         ON i.invitation_id = o.invitation_id AND i.user_id = o.user_id \
+         WHERE i.revoked_at IS NOT NULL AND o.sent_at IS NULL AND o.dead_at IS NULL",
+    ),
+    (
+        "an invitation that nobody revoked, or that was activated and revoked",
+        "SELECT invitation_id FROM invitations WHERE (revoked_at IS NULL) <> (revoked_by IS NULL) \
+         OR (revoked_at IS NOT NULL AND activated_at IS NOT NULL)",
     ),
     (
         "an identifier without its user, or with two",

@@ -82,7 +82,7 @@ async fn told(db: &Database, now: Timestamp) -> Vec<(String, SessionId)> {
     let messages = db.claim("node", now).await;
     let notices = messages.into_iter().filter_map(|message| match message.content {
         Content::LogoutNotice { notice, .. } => Some((notice.client_id.to_string(), notice.session_id)),
-        Content::Invitation(_) | Content::PasswordReset(_) => None,
+        Content::Invitation(_) | Content::Reminder(_) | Content::PasswordReset(_) => None,
     });
     notices.collect()
 }

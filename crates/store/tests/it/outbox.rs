@@ -199,11 +199,15 @@ async fn a_peer_may_say_anything(db: Database) {
     let record = AttemptRecord {
         message_id: message.message_id,
         content_id: message.content.id(),
+        user_id: message.content.user_id(),
         attempt: message.attempt,
         at: START,
         result: AttemptResult::Sent,
         code: "250\0".to_owned(),
         text: "'; \0 \u{1F984} --".to_owned(),
+        peer_id: None,
+        suppress: None,
+        tells: None,
     };
     db.store.record_attempts(vec![record]).await.unwrap();
     assert_eq!(db.rows("SELECT code, reason FROM attempts").await, ["250|';  \u{1F984} --"]);
@@ -257,11 +261,15 @@ fn record_of(message: &ClaimedMessage, result: AttemptResult) -> AttemptRecord {
     AttemptRecord {
         message_id: message.message_id,
         content_id: message.content.id(),
+        user_id: message.content.user_id(),
         attempt: message.attempt,
         at: after(1),
         result,
         code: "250".to_owned(),
         text: "2.0.0 Ok".to_owned(),
+        peer_id: None,
+        suppress: None,
+        tells: None,
     }
 }
 

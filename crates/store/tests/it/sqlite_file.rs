@@ -108,7 +108,7 @@ fn processes_that_start_together_migrate_once() {
     let connection = rusqlite::Connection::open(&path).unwrap();
     let versions =
         connection.query_row("SELECT count(*) FROM schema_versions", [], |row| row.get::<_, u32>(0));
-    assert_eq!(versions.unwrap(), 2);
+    assert_eq!(versions.unwrap(), 3);
 }
 
 #[test]

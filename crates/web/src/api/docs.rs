@@ -85,7 +85,7 @@ impl<'a> Page<'a> {
 
     fn parameters(&mut self, parameters: &Value) {
         let Some(parameters) = parameters.as_array() else { return };
-        self.element("h3", "Headers");
+        self.element("h3", "Parameters");
         self.html.push_str("<dl>\n");
         for parameter in parameters {
             self.element("dt", text(&parameter["name"]));

@@ -34,12 +34,17 @@ impl<S: Sync> FromRequestParts<S> for SaysJson {
 
 /// The body, within its limit and of the right type. A body without bytes has no type that could be wrong.
 pub(crate) fn json_body(SaysJson(says_json): SaysJson, body: ReadBody) -> Result<Bytes, ApiError> {
-    let body = body.map_err(|rejection| match rejection {
+    let body = body_of(body)?;
+    if body.is_empty() || says_json { Ok(body) } else { Err(ApiProblem::unsupported_media_type().into()) }
+}
+
+/// The body, within its limit, of whatever type.
+pub(crate) fn body_of(body: ReadBody) -> Result<Bytes, Failure> {
+    body.map_err(|rejection| match rejection {
         BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => Failure::TooLarge,
         // The connection broke off, or its chunks were none.
         _ => Failure::Malformed,
-    })?;
-    if body.is_empty() || says_json { Ok(body) } else { Err(ApiProblem::unsupported_media_type().into()) }
+    })
 }
 
 /// True when the header says so, or is absent.
@@ -62,6 +67,21 @@ impl Members {
             }
         };
         Err(problem.into())
+    }
+
+    /// Those of a body that may be left out, and is.
+    pub(crate) fn none() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Tells of members that do not exist, all together.
+    pub(crate) fn allow(&self, known: &[&str]) -> Result<(), Error> {
+        let is_unknown = |name: &&str| !known.contains(name);
+        let unknown: Vec<&str> = self.0.iter().map(|(name, _)| name.as_str()).filter(is_unknown).collect();
+        if unknown.is_empty() {
+            return Ok(());
+        }
+        Err(Error::Invalid(vec![FieldError::new(unknown.join(", "), Problem::Unexpected)]))
     }
 
     /// The value of a member; null for one that is absent.

@@ -10,8 +10,8 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use metrics::{Counter, Histogram};
 use metrics_exporter_prometheus::{BuildError, Matcher, PrometheusBuilder, PrometheusRecorder};
-use usher_app::store::OutboxStatus;
-use usher_domain::Timestamp;
+use usher_app::store::{EventsStatus, OutboxStatus};
+use usher_domain::{SmsPause, Timestamp};
 
 use crate::WebState;
 
@@ -103,6 +103,14 @@ pub(crate) async fn metrics(State(state): State<WebState>) -> Response {
         Ok(outbox) => write_outbox(&mut text, outbox, state.app.now()),
         Err(error) => tracing::warn!(%error, "the outbox could not be asked"),
     }
+    match state.app.sms_pauses().await {
+        Ok(pauses) => write_pauses(&mut text, &pauses),
+        Err(error) => tracing::warn!(%error, "the pauses of text messages could not be asked"),
+    }
+    match state.app.events_status().await {
+        Ok(events) => write_events(&mut text, events, state.app.now()),
+        Err(error) => tracing::warn!(%error, "the events could not be asked"),
+    }
     ([(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response()
 }
 
@@ -111,6 +119,26 @@ fn write_outbox(text: &mut String, outbox: OutboxStatus, now: Timestamp) {
     gauge(text, "usher_outbox_waiting", "Messages not yet sent and not given up.", outbox.waiting);
     gauge(text, "usher_outbox_dead", "Messages given up.", outbox.dead);
     gauge(text, "usher_outbox_oldest_due_seconds", "For how long the oldest due message has waited.", oldest);
+}
+
+fn write_events(text: &mut String, events: EventsStatus, now: Timestamp) {
+    let oldest = events.oldest_at.map_or(0, |at| now.since(at).as_secs());
+    gauge(text, "usher_webhooks_waiting", "Events not yet delivered and not given up.", events.waiting);
+    gauge(text, "usher_webhooks_dead", "Events given up, which can be replayed.", events.dead);
+    gauge(text, "usher_webhooks_oldest_waiting_seconds", "Age of the oldest event that waits.", oldest);
+}
+
+/// Each paused prefix has a line of its own while its pause lasts.
+fn write_pauses(text: &mut String, pauses: &[SmsPause]) {
+    const PAUSED: &str = "usher_sms_paused";
+    let count = u64::try_from(pauses.len()).unwrap_or(u64::MAX);
+    gauge(text, "usher_sms_paused_prefixes", "Prefixes that no text messages go to for now.", count);
+    // Writing to a String cannot fail.
+    let _ = writeln!(text, "# HELP {PAUSED} 1 while no text messages go to a prefix.\n# TYPE {PAUSED} gauge");
+    for SmsPause { scope, .. } in pauses {
+        let (application, prefix) = (scope.application(), scope.prefix().unwrap_or_default());
+        let _ = writeln!(text, "{PAUSED}{{application=\"{application}\",prefix=\"{prefix}\"}} 1");
+    }
 }
 
 fn gauge(text: &mut String, name: &str, help: &str, value: u64) {

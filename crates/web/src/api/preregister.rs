@@ -3,12 +3,13 @@
 use std::convert::Infallible;
 
 use axum::extract::{FromRequestParts, State};
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_TYPE, LOCATION};
 use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use usher_app::{Error, PreRegisterRequest, PreRegistered};
 use usher_domain::{Locale, content_digest};
+use usher_render::urls::path;
 
 use crate::WebState;
 use crate::api::members::{Members, ReadBody, SaysJson, json_body};
@@ -80,8 +81,16 @@ impl IdempotencyKey {
 
 fn answer(outcome: PreRegistered) -> Response {
     let (status, user_id) = match outcome {
-        PreRegistered::Queued(user_id) => (StatusCode::CREATED, user_id),
-        PreRegistered::Linked(user_id) => (StatusCode::OK, user_id),
+        PreRegistered::Queued(user_id) => (StatusCode::CREATED, user_id.to_string()),
+        PreRegistered::Linked(user_id) => (StatusCode::OK, user_id.to_string()),
     };
-    (status, [(CONTENT_TYPE, JSON)], format!("{{\"uuid\":\"{user_id}\"}}")).into_response()
+    let body = format!("{{\"uuid\":\"{user_id}\"}}");
+    let mut response = (status, [(CONTENT_TYPE, JSON)], body).into_response();
+    // Made of the uuid alone, so that it is the same when an idempotency key repeats the answer.
+    if status == StatusCode::CREATED
+        && let Ok(location) = HeaderValue::try_from(path::api_invitations_of(&user_id))
+    {
+        response.headers_mut().insert(LOCATION, location);
+    }
+    response
 }

@@ -50,6 +50,17 @@ impl Credentials {
     }
 }
 
+impl Credentials {
+    /// For requests whose header alone says who calls.
+    ///
+    /// # Errors
+    /// As [`Credentials::authenticate`].
+    pub(crate) async fn authenticate_by_header(self, app: &App) -> Result<Caller, Error> {
+        let client_id = self.0.as_ref().map(|basic| basic.client_id.clone());
+        self.authenticate(app, &client_id.unwrap_or_default()).await
+    }
+}
+
 impl Deref for Caller {
     type Target = Application;
 

@@ -43,6 +43,7 @@ impl FieldViews<'_> {
         let (kind, max_length) = match &rule.kind {
             FieldKind::Text { max_length, .. } => (ViewKind::Text, u32::try_from(*max_length).ok()),
             FieldKind::Date => (ViewKind::Date, None),
+            FieldKind::Phone { .. } => (ViewKind::Tel, None),
             FieldKind::Flag => (ViewKind::Checkbox, None),
             FieldKind::Choice(choices) => {
                 let option = |choice: &usher_domain::Choice| ChoiceOption {

@@ -69,9 +69,11 @@ impl TypedForm {
 
     fn given(&self, rule: &FieldRule) -> Given {
         match rule.kind {
-            FieldKind::Text { .. } | FieldKind::Date | FieldKind::Choice(_) | FieldKind::Flag => {
-                Given::Text(self.text(&rule.name).to_owned())
-            }
+            FieldKind::Text { .. }
+            | FieldKind::Date
+            | FieldKind::Phone { .. }
+            | FieldKind::Choice(_)
+            | FieldKind::Flag => Given::Text(self.text(&rule.name).to_owned()),
             FieldKind::Address => {
                 let part = |part: &str| {
                     let value = self.text(&format!("{}.{part}", rule.name));

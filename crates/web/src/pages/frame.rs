@@ -14,7 +14,10 @@ pub(crate) fn of(state: &WebState, application: &Application, locale: Locale) ->
     PageFrame {
         locale,
         application_name: Some(application.name.clone()),
-        logo_url: application.branding.logo_url.clone(),
+        logo_url: match &application.branding.logo {
+            Some(_) => Some(path::logo(application.client_id.as_str(), &revision)),
+            None => application.branding.logo_url.clone(),
+        },
         brand_css_url: colours.then(|| path::brand(application.client_id.as_str(), &revision)),
         languages: choices(languages::available(state, Some(application))),
     }

@@ -34,6 +34,7 @@ pub(crate) async fn show(guest: Guest, Named(token): Named) -> PageResult {
                 masked_recipient: visit.invitation.identifier.masked(),
                 action: guest.with_choices(path::invitation(&token)),
                 csrf: None,
+                not_meant_url: guest.with_choices(path::not_meant(&token)),
             };
             guest.page(&frame, &page)
         }

@@ -22,6 +22,7 @@ mod landing;
 mod languages;
 mod legal;
 mod new_link;
+mod not_meant;
 mod obstacle;
 mod origin;
 mod password_reset;
@@ -48,10 +49,13 @@ pub(crate) fn routes() -> Router<WebState> {
     Router::new()
         .route(route::INVITATION, get(landing::show).post(landing::open))
         .route(route::NEW_LINK, get(new_link::back).post(new_link::request))
+        .route(route::NOT_MEANT, get(not_meant::ask).post(not_meant::refuse))
+        .route(route::ACTIVATION_NOT_MEANT, get(not_meant::ask_in_form).post(not_meant::refuse_in_form))
         .route(route::ACTIVATION, get(activation::show).post(activation::submit))
         .route(route::PASSWORD_STRENGTH, post(password_strength::estimate))
         .route(route::LEGAL, get(legal::show))
         .route(route::BRAND, get(brand::show))
+        .route(route::LOGO, get(brand::logo))
         .route(route::ASSET, get(assets::show))
         .merge(password_reset::routes())
         .merge(factors::routes())

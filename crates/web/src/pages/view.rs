@@ -55,6 +55,9 @@ impl<'a> View<'a> {
             passkey: self.passkey()?,
             hand_over: self.hand_over()?,
             legal: self.legal(errors)?,
+            not_meant_url: self
+                .guest
+                .with_choices(path::activation_not_meant(&visit.invitation.id.to_string())),
         })
     }
 

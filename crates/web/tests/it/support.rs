@@ -22,17 +22,25 @@ use tempfile::TempDir;
 use tokio::net::{TcpListener, TcpStream};
 use usher_app::declaration::ApplicationDeclaration;
 use usher_app::store::{AttemptRecord, AttemptResult, ClaimedMessage};
-use usher_app::{ActivationForm, ActivationResult, App, AppParts, Clock, Entropy, Link, Store};
-use usher_domain::{Given, LinkKey, LinkKeys, Locale, Purpose, Secret, Timestamp};
+use usher_app::{
+    ActivationForm, ActivationResult, App, AppParts, Clock, Entropy, Link, ReceiptSource, Store,
+};
+use usher_delivery::BounceDesk;
+use usher_domain::{
+    Given, LinkKey, LinkKeys, Locale, Purpose, ReceiptToken, Secret, SecretDigest, Timestamp,
+};
 use usher_render::urls::path;
 use usher_render::{Renderer, Urls};
 use usher_store::{SqlStore, SqliteOptions};
-use usher_web::{Network, WebParts, WebSettings, WebState, prometheus_recorder, router};
+use usher_web::{BounceWebhook, Network, WebParts, WebSettings, WebState, prometheus_recorder, router};
 
 use crate::api::assert_documented;
 
 /// The redirect URI that every test application allows.
 pub(crate) const REDIRECT_URI: &str = "https://app.example/callback";
+
+/// What a provider presents to the endpoint for bounces.
+pub(crate) const BOUNCE_SECRET: &str = "a secret of the provider";
 
 /// What every test application's secret is: its id with `-secret`.
 pub(crate) fn secret_of(client_id: &str) -> String {
@@ -61,23 +69,29 @@ impl TestApp {
 
     /// With these applications beside the two; `redirect_uris` may be left out.
     pub(crate) async fn with(declarations: &[Value]) -> Self {
-        Self::build(declarations, |store| store, "https://invite.example").await
+        Self::build(declarations, |store| store, "https://invite.example", ReceiptSource::Nobody).await
     }
 
     /// With a store between the use-cases and the real one.
     pub(crate) async fn with_store(wrap: impl FnOnce(Arc<dyn Store>) -> Arc<dyn Store>) -> Self {
-        Self::build(&[], wrap, "https://invite.example").await
+        Self::build(&[], wrap, "https://invite.example", ReceiptSource::Nobody).await
     }
 
     /// As [`TestApp::with`], under another public base URL.
     pub(crate) async fn with_base_url(declarations: &[Value], base_url: &str) -> Self {
-        Self::build(declarations, |store| store, base_url).await
+        Self::build(declarations, |store| store, base_url, ReceiptSource::Nobody).await
+    }
+
+    /// With a gateway that tells what became of text messages.
+    pub(crate) async fn with_receipts(receipts: ReceiptSource) -> Self {
+        Self::build(&[], |store| store, "https://invite.example", receipts).await
     }
 
     async fn build(
         declarations: &[Value],
         wrap: impl FnOnce(Arc<dyn Store>) -> Arc<dyn Store>,
         base_url: &str,
+        receipts: ReceiptSource,
     ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let renderer = renderer();
@@ -104,6 +118,16 @@ impl TestApp {
             renderer,
             urls: Arc::new(Urls::parse(base_url).unwrap()),
             settings: WebSettings { trusted_proxies: vec![Network::parse("10.0.0.0/8").unwrap()] },
+            bounces: Some(BounceWebhook {
+                secret: SecretDigest::of(BOUNCE_SECRET.as_bytes()),
+                intake: Arc::new(BounceDesk::new(
+                    Arc::clone(&store),
+                    keys.clone(),
+                    Arc::clone(&clock) as Arc<dyn Clock>,
+                    None,
+                )),
+            }),
+            receipts,
             metrics: recorded(),
         };
         let state = WebState::new(parts, &*entropy);
@@ -248,6 +272,12 @@ impl TestApp {
         path::password_reset(&token.expect("the key is configured").reveal())
     }
 
+    /// The path at which a gateway tells what became of a message.
+    pub(crate) fn receipt_path(&self, gateway: &str, message: &ClaimedMessage) -> String {
+        let token = ReceiptToken { message_id: message.message_id, content_id: message.content.id().uuid() };
+        path::sms_receipt(gateway, &token.seal(&self.keys))
+    }
+
     /// The path of the link in the newest message to this address or number.
     pub(crate) async fn newest_link(&self, recipient: &str) -> String {
         path::invitation(&self.newest_token(recipient).await)
@@ -263,11 +293,15 @@ fn sent_record(message: &ClaimedMessage, at: Timestamp) -> AttemptRecord {
     AttemptRecord {
         message_id: message.message_id,
         content_id: message.content.id(),
+        user_id: message.content.user_id(),
         attempt: message.attempt,
         at,
         result: AttemptResult::Sent,
         code: "250".to_owned(),
         text: "taken".to_owned(),
+        peer_id: None,
+        suppress: None,
+        tells: None,
     }
 }
 

@@ -90,6 +90,7 @@ fn activation(call: &usher_app::store::PreRegister) -> Activate {
         // As long as a real one.
         password_hash: Some("x".repeat(97)),
         passkey: None,
+        sms_prefix: None,
         consents: Vec::new(),
         session: NewSession {
             digest: SecretDigest::of(&secret),

@@ -74,6 +74,7 @@ fn activation(call: &PreRegister, session: &str, password_hash: String) -> Activ
         locale: call.invitation.locale.clone(),
         password_hash: Some(password_hash),
         passkey: None,
+        sms_prefix: None,
         consents: Vec::new(),
         session: NewSession {
             digest: SecretDigest::of(session.as_bytes()),

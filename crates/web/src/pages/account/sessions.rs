@@ -23,10 +23,12 @@ pub(super) async fn show(guest: Guest) -> PageResult {
     let account = account_of(&guest, &person.signed_in).await?;
     let frame = own_frame(&guest, &person.signed_in);
     let own = person.signed_in.session.id;
+    let locales = guest.state().renderer.locales();
     let entry = |session: &OpenSession| {
         Ok(SessionEntry {
             id: session.id.map(|id| id.to_string()),
-            browser: session.browser.clone(),
+            // Kept as `Firefox, Linux`: each language has its own way to put one beside the other.
+            browser: locales.list(&frame.locale, session.browser.split(", "))?,
             since: date(&guest, &frame, session.created_at)?,
             is_current: session.id == Some(own),
         })

@@ -35,6 +35,7 @@ pub(crate) async fn submit(client: ClientAddress, mut guest: Guest, typed: Typed
     let frame = continued.frame(&guest, route::SIGN_IN_HELP);
     let help = SignInHelp {
         identifier: identifier.clone(),
+        default_region: continued.application().and_then(|application| application.sms.default_region),
         client_id: continued.application().map(|application| application.client_id.clone()),
         locale: frame.locale.clone(),
         continue_query: continued.query().map(str::to_owned),

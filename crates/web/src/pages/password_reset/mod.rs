@@ -17,6 +17,7 @@ pub(super) fn routes() -> Router<WebState> {
     Router::new()
         .route(route::SIGN_IN_HELP, get(help::show).post(help::submit))
         .route(route::PASSWORD_RESET, get(landing::show).post(landing::open))
+        .route(route::FORMER_PASSWORD_RESET, get(landing::show).post(landing::open))
         .route(route::NEW_PASSWORD, get(form::show).post(form::submit))
         .route(route::NEW_PASSWORD_STRENGTH, post(strength::estimate))
 }

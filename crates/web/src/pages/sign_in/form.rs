@@ -75,6 +75,7 @@ fn attempt(guest: &Guest, continued: &Continued, client: ClientAddress, typed: &
     let application = continued.application();
     PasswordForm {
         identifier: typed.text("identifier").to_owned(),
+        default_region: application.and_then(|application| application.sms.default_region),
         password: typed.password().clone(),
         second_factor: application
             .map_or(SecondFactor::Optional, |application| application.relying_party.second_factor),

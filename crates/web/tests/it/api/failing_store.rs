@@ -7,10 +7,11 @@ use async_trait::async_trait;
 use usher_app::Store;
 use usher_app::declaration::ApplicationDeclaration;
 use usher_app::store::{
-    AccountStore, Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, ClaimedMessage,
-    FactorStore, Housekeeping, InvitedUser, LinkRequest, LogoutStore, OutboxStatus, PasswordResetStore,
-    PreRegister, PreRegisterOutcome, ProviderStore, SecretsChange, SettleLinkRequest, SettleOutcome,
-    SignInStore, SigningKeyStore, StoreError,
+    AccountStore, Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, BounceStore,
+    ClaimedMessage, Deferral, EventStore, FactorStore, Housekeeping, InvitationStore, InvitedUser,
+    LinkRequest, LogoutStore, OutboxStatus, PasswordResetStore, PreRegister, PreRegisterOutcome,
+    ProviderStore, SecretsChange, SettleLinkRequest, SettleOutcome, SignInStore, SigningKeyStore,
+    SpendingStore, StoreError, UpkeepStore,
 };
 use usher_domain::{Application, AuthType, ClientId, Handle, InvitationId, SecretDigest, Timestamp, User};
 
@@ -43,7 +44,7 @@ impl FailingStore {
         self.mode.store(mode as u8, Ordering::SeqCst);
     }
 
-    fn inner(&self) -> Result<&dyn Store, StoreError> {
+    pub(super) fn inner(&self) -> Result<&dyn Store, StoreError> {
         let mode = self.mode.load(Ordering::SeqCst);
         match mode {
             _ if mode == Mode::Busy as u8 => Err(StoreError::Busy),
@@ -63,6 +64,26 @@ impl FailingStore {
 impl Store for FailingStore {
     fn account(&self) -> &dyn AccountStore {
         self.inner.account()
+    }
+
+    fn bounces(&self) -> &dyn BounceStore {
+        self
+    }
+
+    fn events(&self) -> &dyn EventStore {
+        self.inner.events()
+    }
+
+    fn invitations(&self) -> &dyn InvitationStore {
+        self.inner.invitations()
+    }
+
+    fn spending(&self) -> &dyn SpendingStore {
+        self.inner.spending()
+    }
+
+    fn upkeep(&self) -> &dyn UpkeepStore {
+        self.inner.upkeep()
     }
 
     fn factors(&self) -> &dyn FactorStore {
@@ -156,6 +177,9 @@ impl Store for FailingStore {
         self.inner()?.record_attempts(records).await
     }
 
+    async fn defer_messages(&self, node: &str, deferrals: Vec<Deferral>) -> Result<u64, StoreError> {
+        self.inner()?.defer_messages(node, deferrals).await
+    }
     async fn release_messages(&self, node: &str) -> Result<u64, StoreError> {
         self.inner()?.release_messages(node).await
     }

@@ -1,5 +1,6 @@
 //! The JSON endpoints; the modules follow the contract and the routes.
 
+mod bounces;
 mod clients;
 mod concurrency;
 pub(crate) mod failing_store;
@@ -7,11 +8,14 @@ mod failures;
 mod fuzz;
 mod http;
 mod idempotency;
+mod invitations;
 mod limits;
+mod mobile_numbers;
 mod openapi;
 mod operation;
 mod order;
 mod profile;
+mod receipts;
 mod resend_verification;
 mod rows_email;
 mod rows_mobile;

@@ -3,13 +3,16 @@
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use axum::body::Body;
-use axum::http::{HeaderValue, Request, header};
+use axum::http::{HeaderValue, Method, Request, header};
 use serde_json::{Value, json};
+use usher_app::store::AttemptResult;
+use usher_domain::UserId;
 use usher_render::urls::route;
 
 use super::failing_store::{FailingStore, Mode};
+use super::invitations::{call, deliver, invite, say_no};
 use super::{preregister, preregister_raw, with, with_field, without};
-use crate::support::{Answer, REDIRECT_URI, TestApp, email_body, preregister_request, sms_body};
+use crate::support::{Answer, REDIRECT_URI, TestApp, basic, email_body, preregister_request, sms_body};
 
 static DOCUMENT: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../../src/api/openapi.json")).unwrap());
@@ -25,12 +28,23 @@ fn resolved(value: &'static Value) -> &'static Value {
 /// Fails when a described endpoint answers with a status that its description does not have. Called for every
 /// answer of every test.
 pub(crate) fn assert_documented(method: &str, path: &str, status: u16) {
-    let Some(item) = DOCUMENT["paths"].get(path) else { return };
+    let Some(item) = described(path) else { return };
     let operation = &resolved(item)[method.to_lowercase()];
     if operation.is_object() {
         let described = &operation["responses"][status.to_string()];
         assert!(described.is_object(), "{method} {path} answered {status}, which openapi.json does not have");
     }
+}
+
+/// What the document says of a path, be it described with parameters.
+fn described(path: &str) -> Option<&'static Value> {
+    let fits = |pattern: &str| {
+        let (pattern, path) = (pattern.split('/'), path.split('/'));
+        pattern.clone().count() == path.clone().count()
+            && pattern.zip(path).all(|(part, given)| part.starts_with('{') || part == given)
+    };
+    let mut paths = DOCUMENT["paths"].as_object().unwrap().iter();
+    paths.find(|(pattern, _)| fits(pattern)).map(|(_, item)| item)
 }
 
 #[tokio::test]
@@ -48,6 +62,10 @@ fn every_json_endpoint_is_described() {
         route::PRE_REGISTER,
         route::PRE_REGISTER_SHORT,
         route::RESEND_VERIFICATION,
+        route::API_INVITATIONS,
+        route::API_INVITATION,
+        route::API_INVITATION_RESEND,
+        route::API_INVITATION_REVOKE,
         route::LIVEZ,
         route::READYZ,
         route::OPENAPI,
@@ -88,35 +106,30 @@ async fn every_example_is_what_the_service_answers() {
     let test = TestApp::with(&[schema, modern]).await;
     let mut checked = 0;
     for (path, item) in DOCUMENT["paths"].as_object().unwrap() {
-        let Some((method, operation)) =
-            item.as_object().unwrap().iter().next().filter(|(name, _)| *name != "$ref")
-        else {
-            continue;
-        };
-        for (status, response) in operation["responses"].as_object().unwrap() {
-            let Some(examples) = resolved(response)["content"]["application/json"]["examples"].as_object()
-            else {
-                continue;
-            };
-            for (name, example) in examples {
-                let answer = answer_to(&test, path, name).await;
-                let case = format!("{method} {path} {status} {name}");
-                assert_eq!(answer.status.to_string(), *status, "{case}: {}", answer.text());
-                assert_eq!(unified(&answer.json()), unified(&example["value"]), "{case}");
-                checked += 1;
+        for (method, operation) in item.as_object().unwrap().iter().filter(|(name, _)| *name != "$ref") {
+            for (status, response) in operation["responses"].as_object().unwrap() {
+                let Some(examples) =
+                    resolved(response)["content"]["application/json"]["examples"].as_object()
+                else {
+                    continue;
+                };
+                for (name, example) in examples {
+                    let answer = answer_to(&test, method, path, name).await;
+                    let case = format!("{method} {path} {status} {name}");
+                    assert_eq!(answer.status.to_string(), *status, "{case}: {}", answer.text());
+                    assert_eq!(unified(&answer.json()), unified(&example["value"]), "{case}");
+                    checked += 1;
+                }
             }
         }
     }
-    assert!(checked > 40, "{checked}");
+    assert!(checked > 70, "{checked}");
 }
 
 /// The body with its ids, which are others in every run, made equal.
 fn unified(body: &Value) -> String {
     let mut body = body.clone();
-    if let Some(uuid) = body.get_mut("uuid") {
-        assert_eq!(uuid.as_str().unwrap().len(), 36);
-        *uuid = "an id".into();
-    }
+    unify_ids(&mut body);
     let message = body["error_details"]["message"].as_str().unwrap_or_default().to_owned();
     if let Some((words, _id)) = message.split_once("request ") {
         body["error_details"]["message"] = words.into();
@@ -124,9 +137,19 @@ fn unified(body: &Value) -> String {
     body.to_string()
 }
 
+fn unify_ids(value: &mut Value) {
+    match value {
+        Value::String(text) if UserId::parse(text).is_some() => *value = "an id".into(),
+        Value::Object(members) => members.values_mut().for_each(unify_ids),
+        Value::Array(values) => values.iter_mut().for_each(unify_ids),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
 /// Brings about the case that an example is named after.
-async fn answer_to(test: &TestApp, path: &str, name: &str) -> Answer {
+async fn answer_to(test: &TestApp, method: &str, path: &str, name: &str) -> Answer {
     match path {
+        path if path.starts_with("/api/v1/invitations") => invitation_case(method, path, name).await,
         "/idp/v1/account/pre-register" => preregister_case(test, name).await,
         "/idp/v1/account/resend-verification" => resend_verification_case(test, name).await,
         "/readyz" if name == "unavailable" => {
@@ -239,6 +262,70 @@ async fn preregister_request_to_failing(name: &str, request: Request<Body>) -> A
     .await;
     failing.get().unwrap().set(if name == "unavailable" { Mode::Down } else { Mode::Corrupt });
     test.send(request).await
+}
+
+/// Each in a service of its own, so that times and lists are the example's.
+async fn invitation_case(method: &str, path: &str, name: &str) -> Answer {
+    if matches!(name, "unexpected" | "unavailable") {
+        let request =
+            Request::builder().method(method.to_uppercase().as_str()).uri(path.replace(['{', '}'], ""));
+        let request = request.header(header::AUTHORIZATION, basic("demo", "demo-secret"));
+        return preregister_request_to_failing(name, request.body(Body::empty()).unwrap()).await;
+    }
+    let test = TestApp::new().await;
+    let id = invite(&test, "demo", "ada@example.com").await;
+    let own = path.replace("{invitation_id}", &id);
+    let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
+    let expiry = json!({ "expires_at": "2026-12-01T00:00:00Z" });
+    let usual = if method == Method::PATCH { expiry } else { Value::Null };
+    let request = |content_type: &'static str, body: Vec<u8>| {
+        let request = Request::builder().method(&method).uri(&own).header(header::CONTENT_TYPE, content_type);
+        request.header(header::AUTHORIZATION, basic("demo", "demo-secret")).body(Body::from(body)).unwrap()
+    };
+    match name {
+        "forbidden" => {
+            return test.send(Request::builder().method(method).uri(own).body(Body::empty()).unwrap()).await;
+        }
+        "not_found" => {
+            let nobodys = path.replace("{invitation_id}", "01a1ee56-5e00-7d8f-94d1-0efdf17eac09");
+            return call(&test, method, &nobodys, &usual).await;
+        }
+        "no_json" => return test.send(request("application/json", b"{".to_vec())).await,
+        "too_large" => return test.send(request("application/json", vec![b' '; 65_537])).await,
+        "unsupported_media_type" => return test.send(request("text/plain", b"{}".to_vec())).await,
+        "empty" => return call(&test, method, "/api/v1/invitations?email=nobody@example.com", &usual).await,
+        "parameters" => return call(&test, method, "/api/v1/invitations?limit=0&hat=1", &usual).await,
+        "expiry" => return call(&test, method, &own, &json!({ "expires_at": "2020-01-01T00:00:00Z" })).await,
+        "members" => return call(&test, method, &own, &json!({ "hat": 1 })).await,
+        "page" | "sent" => deliver(&test, AttemptResult::Sent, "250", "2.0.0 Ok").await,
+        "bounced" => deliver(&test, AttemptResult::Bounced, "550 5.1.1", "no such user").await,
+        "activated" => test.activate("ada@example.com").await,
+        "refused" => say_no(&test, "ada@example.com").await,
+        "replaced" => {
+            preregister(&test, &with(email_body("demo", "ada@example.com"), "resend", json!(true))).await;
+        }
+        "revoked" if method == Method::PATCH => {
+            call(&test, Method::POST, &format!("{own}/revoke"), &Value::Null).await;
+        }
+        "redirect_uri" => {
+            let declaration =
+                json!({ "client_id": "demo", "name": "Demo", "redirect_uris": ["https://new.example/"] });
+            test.declare(&declaration).await;
+        }
+        "too_many" => {
+            let resend = with(email_body("demo", "ada@example.com"), "resend", json!(true));
+            for _ in 0..5 {
+                preregister(&test, &resend).await;
+            }
+            let listed =
+                call(&test, Method::GET, "/api/v1/invitations?state=queued", &Value::Null).await.json();
+            let newest = listed["invitations"][0]["id"].as_str().unwrap().to_owned();
+            return call(&test, method, &path.replace("{invitation_id}", &newest), &Value::Null).await;
+        }
+        "revoked" | "resent" | "rescheduled" => {}
+        _ => panic!("no case for {method} {path} {name}"),
+    }
+    call(&test, method, &own, &usual).await
 }
 
 async fn resend_verification_case(test: &TestApp, name: &str) -> Answer {

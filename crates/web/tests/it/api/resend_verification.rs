@@ -69,6 +69,16 @@ async fn a_number_that_waits_gets_a_new_text_message() {
 }
 
 #[tokio::test]
+async fn a_number_may_be_in_the_national_form_of_the_applications_region() {
+    let sms_rules = json!({ "default_region": "GB" });
+    let test = TestApp::with(&[json!({ "client_id": "british", "name": "British", "sms": sms_rules })]).await;
+    assert_success(&preregister(&test, &sms_body("british", NUMBER)).await, 201);
+    assert_eq!(test.messages_to(NUMBER).await.len(), 1);
+    assert_sent(&send(&test, &with(sms("07700 900123"), "client_id", json!("british"))).await, TEXT_SENT);
+    assert_eq!(test.messages_to(NUMBER).await.len(), 2);
+}
+
+#[tokio::test]
 async fn the_answer_tells_nothing_about_the_account() {
     let test = TestApp::new().await;
     assert_success(&preregister(&test, &email_body("demo", ADA)).await, 201);

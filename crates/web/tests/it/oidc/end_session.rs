@@ -14,7 +14,7 @@ use tokio::sync::mpsc;
 use url::form_urlencoded;
 use usher_app::store::Content;
 use usher_app::{LogoutNotifier, LogoutTokens};
-use usher_delivery::BackchannelLogout;
+use usher_delivery::{BackchannelLogout, TargetAddresses};
 use usher_oidc::{PublicKey, PublicKeys};
 
 use super::relying_party::{ISSUER, Person, RelyingParty, claims, encoded, pairs, query_of};
@@ -260,7 +260,8 @@ async fn receiver() -> (String, mpsc::UnboundedReceiver<Received>) {
 async fn deliver(test: &TestApp) -> usize {
     // What another test has installed is the same provider.
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
-    let notifier = BackchannelLogout::new(Arc::clone(&test.app) as Arc<dyn LogoutTokens>);
+    let addresses = TargetAddresses::public_and(|address| address.is_loopback());
+    let notifier = BackchannelLogout::new(Arc::clone(&test.app) as Arc<dyn LogoutTokens>, addresses);
     let mut told = 0;
     for message in test.messages().await {
         if let Content::LogoutNotice { notice, .. } = &message.content {

@@ -6,12 +6,12 @@ use async_trait::async_trait;
 use usher_app::Store;
 use usher_app::declaration::ApplicationDeclaration;
 use usher_app::store::{
-    AccountStore, Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, ClaimedMessage,
-    FactorStore, GrantOfUser, Housekeeping, InvitedUser, LinkRequest, LogoutStore, NewGrant,
-    NewPushedRequest, OutboxStatus, PasswordResetStore, PreRegister, PreRegisterOutcome, ProviderStore,
-    RedeemCode, RedeemOutcome, RevokeOutcome, RevokedJwt, RotateOutcome, RotateRefreshToken, SecretsChange,
-    SettleLinkRequest, SettleOutcome, SignInStore, SigningKeyStore, StoreError, StoredSigningKey,
-    StoredToken,
+    AccountStore, Activate, ActivateOutcome, ApplicationRecord, ApplyOutcome, AttemptRecord, BounceStore,
+    ClaimedMessage, Deferral, EventStore, FactorStore, GrantOfUser, Housekeeping, InvitationStore,
+    InvitedUser, LinkRequest, LogoutStore, NewGrant, NewPushedRequest, OutboxStatus, PasswordResetStore,
+    PreRegister, PreRegisterOutcome, ProviderStore, RedeemCode, RedeemOutcome, RevokeOutcome, RevokedJwt,
+    RotateOutcome, RotateRefreshToken, SecretsChange, SettleLinkRequest, SettleOutcome, SignInStore,
+    SigningKeyStore, SpendingStore, StoreError, StoredSigningKey, StoredToken, UpkeepStore,
 };
 use usher_domain::{
     Application, AuthType, ClientId, GrantId, Handle, InvitationId, SecretDigest, Timestamp, User,
@@ -43,6 +43,26 @@ impl NotingStore {
 impl Store for NotingStore {
     fn account(&self) -> &dyn AccountStore {
         self.noting("account").account()
+    }
+
+    fn bounces(&self) -> &dyn BounceStore {
+        self.noting("bounces").bounces()
+    }
+
+    fn events(&self) -> &dyn EventStore {
+        self.noting("events").events()
+    }
+
+    fn invitations(&self) -> &dyn InvitationStore {
+        self.noting("invitations").invitations()
+    }
+
+    fn spending(&self) -> &dyn SpendingStore {
+        self.noting("spending").spending()
+    }
+
+    fn upkeep(&self) -> &dyn UpkeepStore {
+        self.noting("upkeep").upkeep()
     }
 
     fn factors(&self) -> &dyn FactorStore {
@@ -136,6 +156,9 @@ impl Store for NotingStore {
         self.noting("record_attempts").record_attempts(records).await
     }
 
+    async fn defer_messages(&self, node: &str, deferrals: Vec<Deferral>) -> Result<u64, StoreError> {
+        self.noting("defer_messages").defer_messages(node, deferrals).await
+    }
     async fn release_messages(&self, node: &str) -> Result<u64, StoreError> {
         self.noting("release_messages").release_messages(node).await
     }

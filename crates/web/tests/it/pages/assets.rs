@@ -46,6 +46,21 @@ async fn colours_change_their_address_with_the_declaration() {
 }
 
 #[tokio::test]
+async fn a_declared_logo_is_shown_on_pages() {
+    let service = Service::start().await;
+    // "GIF89a" in base64.
+    let branding = json!({ "logo": "R0lGODlh", "logo_url": "https://cdn.example/logo.svg" });
+    service.change(json!({ "branding": branding })).await;
+    let address = format!("/brand/shop/logo?v={}", service.revision().await);
+    let link = service.invite().await;
+    let page = service.browser().get(&link).await;
+    assert!(page.body.contains(&format!("<img class=\"logo\" src=\"{address}\"")), "{}", page.body);
+    let logo = service.browser().get(&address).await;
+    assert_eq!((logo.status, logo.header("content-type"), logo.body.as_str()), (200, "image/gif", "GIF89a"));
+    assert_eq!(logo.header("cache-control"), FOR_EVER);
+}
+
+#[tokio::test]
 async fn other_files_are_not_found() {
     let service = Service::start().await;
     for path in [
@@ -54,6 +69,7 @@ async fn other_files_are_not_found() {
         "/assets/%FF",
         "/brand/nobody",
         "/brand/demo",
+        "/brand/shop/logo",
         "/brand/%00",
     ] {
         assert_eq!(service.browser().get(path).await.status, 404, "{path}");

@@ -12,6 +12,7 @@ mod landing;
 mod languages;
 mod legal;
 mod new_link;
+mod not_meant;
 mod other_session;
 mod passkeys;
 mod password_reset;

@@ -151,6 +151,16 @@ async fn a_text_messages_link_leads_to_the_form_at_once() {
 }
 
 #[tokio::test]
+async fn help_understands_national_numbers_where_the_application_has_a_region() {
+    let service = Service::with(json!({ "sms": { "default_region": "GB" } })).await;
+    let help = "/sign-in/help?continue=client_id%3Dshop";
+    let page = service.browser().post(help, &[("identifier", "07700 900123")]).await;
+    assert_eq!(page.status, 200, "{}", page.text());
+    let page = service.browser().post("/sign-in/help", &[("identifier", "07700 900123")]).await;
+    assert_eq!(page.status, 422);
+}
+
+#[tokio::test]
 async fn what_is_neither_an_address_nor_a_number_is_told() {
     let service = Service::start().await;
     for (typed, told) in [
@@ -229,7 +239,7 @@ async fn a_link_that_has_ended_says_so_and_what_to_do() {
         }
     }
     let cut = &old[..old.len() - 1];
-    for path in [cut, "/new-password/x", "/new-password/%FF"] {
+    for path in [cut, "/n/x", "/n/%FF", "/new-password/x"] {
         let page = service.browser().get(path).await;
         assert_eq!((page.status, page.heading().as_str()), (404, "This link does not work"), "{path}");
         assert!(page.links().contains(&"/sign-in/help".to_owned()));
@@ -241,7 +251,7 @@ async fn an_invitations_link_opens_no_new_password() {
     let service = Service::start().await;
     let link = service.invite().await;
     let token = link.rsplit('/').next().unwrap();
-    let page = service.browser().get(&format!("/new-password/{token}")).await;
+    let page = service.browser().get(&format!("/n/{token}")).await;
     assert_eq!((page.status, page.heading().as_str()), (404, "This link does not work"));
 }
 

@@ -66,6 +66,23 @@ async fn a_phone_number_signs_in_as_people_type_it() {
 }
 
 #[tokio::test]
+async fn a_national_number_signs_in_where_the_application_has_a_region() {
+    let service = Service::with(json!({ "sms": { "default_region": "GB" } })).await;
+    let link = service.invite_by_sms("+447700900123").await;
+    let mut browser = service.browser();
+    let form = browser.get(&link).await;
+    let form = browser.get(&form.location().unwrap()).await;
+    let done = [("password", PASSWORD), ("legal", "terms.2"), ("lastName", "Hopper")];
+    assert_eq!(browser.submit_only(&form, &done).await.status, 303);
+    let of_shop = "/sign-in?continue=client_id%3Dshop";
+    for typed in ["07700 900123", "+447700900123", "0044 7700 900123"] {
+        assert_eq!(attempt(&mut service.browser(), of_shop, typed, PASSWORD).await.status, 303, "{typed}");
+    }
+    let page = attempt(&mut service.browser(), "/sign-in", "07700 900123", PASSWORD).await;
+    assert_eq!(page.status, 422, "nobody says whose number it is");
+}
+
+#[tokio::test]
 async fn unknown_wrong_and_not_yet_activated_are_answered_alike() {
     let service = with_ada().await;
     service.invite_by_mail("eve@example.com", json!({ "firstName": "Eve", "lastName": "Doe" })).await;
