@@ -21,6 +21,9 @@ pub use http::HttpReceipts;
 /// The longest code or text of a gateway that is kept, in characters.
 const LONGEST_CHARS: usize = 100;
 
+/// From so many digits on a number may be somebody's.
+const PHONE_DIGITS: usize = 7;
+
 /// Who tells by HTTP what became of messages, and how that is proven.
 #[derive(Clone, Default)]
 pub enum ReceiptSource {
@@ -63,8 +66,8 @@ impl fmt::Debug for ReceiptSource {
     }
 }
 
-/// A receipt as it came in.
-#[derive(Clone, Copy, Debug)]
+/// A receipt as it came in. It holds what proves it, so it cannot be printed.
+#[derive(Clone, Copy)]
 pub struct ReceiptRequest<'a> {
     /// The whole address as the gateway knows it: the public one.
     pub url: &'a str,
@@ -169,9 +172,21 @@ impl App {
     }
 }
 
-/// What is kept of a gateway's words.
+/// What is kept of a gateway's words: little, and no phone number.
 fn short(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(LONGEST_CHARS).collect()
+    let text: String = text.chars().filter(|c| !c.is_control()).take(LONGEST_CHARS).collect();
+    let mut kept = String::with_capacity(text.len());
+    for piece in text.split_inclusive(|c: char| !c.is_ascii_digit()) {
+        let digits = piece.bytes().take_while(u8::is_ascii_digit).count();
+        // `0x0000000b` is a status.
+        if digits >= PHONE_DIGITS && !kept.ends_with('x') {
+            kept.push_str("***");
+            kept.push_str(&piece[digits..]);
+        } else {
+            kept.push_str(piece);
+        }
+    }
+    kept
 }
 
 /// The parameters of a receipt, of its address and of its form.
@@ -226,6 +241,29 @@ mod fixture {
             authorization: None,
             twilio_signature: None,
             body: b"",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn of_a_gateways_words_no_number_is_kept() {
+        assert_eq!(
+            short("NACK/0x0000000b/no route to +447700900123, 30005\n"),
+            "NACK/0x0000000b/no route to +***, 30005"
+        );
+        assert_eq!(short(&"ü".repeat(200)).chars().count(), LONGEST_CHARS);
+    }
+
+    proptest! {
+        #[test]
+        fn any_words_can_be_kept(text in ".{0,120}|[0-9é]{0,120}") {
+            prop_assert!(short(&text).chars().count() <= LONGEST_CHARS);
         }
     }
 }

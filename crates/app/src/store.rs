@@ -302,7 +302,7 @@ pub enum SettleOutcome {
 /// What the outbox looks like now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OutboxStatus {
-    /// Messages not yet sent and not given up.
+    /// Messages not yet sent and not given up. This count and the next end at 100 000.
     pub waiting: u64,
     /// Messages given up.
     pub dead: u64,

@@ -2,19 +2,42 @@
 //!
 //! Mail servers like to repeat the recipient's address in a refusal, and filters the links that they dislike.
 
-use usher_domain::{EmailAddress, PhoneNumber};
+use usher_domain::{EmailAddress, LinkToken, PhoneNumber};
 
 /// Characters of a peer's answer that are kept.
 const LONGEST_CHARS: usize = 500;
 
-/// The words without `hidden` texts (link tokens), with mail addresses and long numbers masked, cut to 500 characters.
+/// The words without `hidden` texts and what could be the token of a link, with mail addresses and long numbers masked,
+/// cut to 500 characters.
 pub(crate) fn presentable(words: &str, hidden: &[&str]) -> String {
     let mut words = words.to_owned();
     for secret in hidden.iter().filter(|secret| !secret.is_empty()) {
         words = words.replace(secret, "***");
     }
+    let words = without_tokens(&words);
     let words = words.split_whitespace().map(mask_word).collect::<Vec<_>>().join(" ");
     words.chars().filter(|c| !c.is_control()).take(LONGEST_CHARS).collect()
+}
+
+/// Takes out what stands in an address where the token of a link does, be the address encoded in another or not. A bounce
+/// comes without the token that it may hold.
+fn without_tokens(words: &str) -> String {
+    let mut kept = String::with_capacity(words.len());
+    for piece in words.split_inclusive(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))) {
+        let run = piece.trim_end_matches(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')));
+        let encoded =
+            run.strip_prefix("2F").or_else(|| run.strip_prefix("2f")).filter(|_| kept.ends_with('%'));
+        let token = encoded.or(Some(run).filter(|_| kept.ends_with('/')));
+        match token {
+            Some(token) if LinkToken::parse(token).is_some() => {
+                kept.push_str(&run[..run.len() - token.len()]);
+                kept.push_str("***");
+                kept.push_str(&piece[run.len()..]);
+            }
+            Some(_) | None => kept.push_str(piece),
+        }
+    }
+    kept
 }
 
 /// Masks addresses and phone numbers between the punctuation of one word, such as `<jane@ok.test>:`.
@@ -40,11 +63,12 @@ fn mask(piece: &str) -> String {
             |address| address.masked(),
         );
     }
-    let number = format!("+{}", piece.trim_start_matches('+'));
-    match PhoneNumber::parse(&number) {
-        Some(number) if piece.chars().all(|c| c == '+' || c.is_ascii_digit()) => number.masked(),
-        _ => piece.to_owned(),
+    // Most words are none, and to ask the numbering plans takes time.
+    if piece.is_empty() || !piece.bytes().all(|byte| byte == b'+' || byte.is_ascii_digit()) {
+        return piece.to_owned();
     }
+    let number = PhoneNumber::parse(&format!("+{}", piece.trim_start_matches('+')));
+    number.map_or_else(|| piece.to_owned(), |number| number.masked())
 }
 
 #[cfg(test)]
@@ -81,6 +105,24 @@ mod tests {
             presentable("blocked: https://invite.test/a/Abc_123 is listed", &["Abc_123"]),
             "blocked: https://invite.test/a/*** is listed"
         );
+    }
+
+    #[test]
+    fn what_could_be_a_token_does_not_come_back_either() {
+        let token = "AbcdefghijklmnopqrstuvwxyZ-_0189";
+        assert_eq!(
+            presentable(
+                &format!("https://invite.test/a/{token}, <https://invite.test/n/{token}?x> are listed"),
+                &[]
+            ),
+            "https://invite.test/a/***, <https://invite.test/n/***?x> are listed"
+        );
+        assert_eq!(
+            presentable(&format!("http://safe.test/?url=https%3A%2F%2Finvite.test%2Fa%2F{token}&x=1"), &[]),
+            "http://safe.test/?url=https%3A%2F%2Finvite.test%2Fa%2F***&x=1"
+        );
+        let others = format!("queued as {token} see https://help.test/{token}x/abc");
+        assert_eq!(presentable(&others, &[]), others);
     }
 
     #[test]

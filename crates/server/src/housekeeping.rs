@@ -19,9 +19,9 @@ const ROUNDS_BETWEEN_KEYS: u32 = 6;
 
 /// Invitations that one look for reminders takes.
 const REMINDERS_AT_ONCE: u32 = 100;
-/// Steps of the purge in a minute, each over some dozens of users: a million users take less than half a day, and the
-/// database little notice.
-const PURGES_A_MINUTE: u32 = 40;
+/// Steps of the purge between two rounds of tidying, each over some dozens of users: ten million users take less than a
+/// day, and the database little notice.
+const PURGES_AT_ONCE: u32 = 13;
 
 /// Works until `stop` holds true or its sender is gone.
 pub(crate) async fn keep_house(
@@ -33,6 +33,7 @@ pub(crate) async fn keep_house(
     let mut ticks = interval(TIDY_EVERY);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut round: u32 = 0;
+    let mut is_purging = false;
     loop {
         tokio::select! {
             _ = stop.wait_for(|stop| *stop) => return,
@@ -47,7 +48,10 @@ pub(crate) async fn keep_house(
         if round.is_multiple_of(ROUNDS_BETWEEN) {
             clear_out(&app, &stop).await;
             remind(&app, &stop).await;
-            purge(&app, retention, &stop).await;
+            is_purging = retention != Retention::default();
+        }
+        if is_purging {
+            is_purging = purge(&app, retention, &stop).await;
         }
         round = round.wrapping_add(1);
     }
@@ -67,22 +71,23 @@ async fn remind(app: &App, stop: &watch::Receiver<bool>) {
     }
 }
 
-/// A part of the day's round through all users.
-async fn purge(app: &App, retention: Retention, stop: &watch::Receiver<bool>) {
-    for _ in 0..PURGES_A_MINUTE {
+/// A part of the day's round through all users; false when there is nothing more to do in this minute.
+async fn purge(app: &App, retention: Retention, stop: &watch::Receiver<bool>) -> bool {
+    for _ in 0..PURGES_AT_ONCE {
         if *stop.borrow() {
-            return;
+            return false;
         }
         match app.purge(retention).await {
-            Ok(Purged { is_over: true, .. }) => return,
+            Ok(Purged { is_over: true, .. }) => return false,
             Ok(Purged { users: 0, rows: 0, .. }) => {}
             Ok(Purged { users, rows, .. }) => tracing::info!(users, rows, "old data was removed"),
             Err(error) => {
                 tracing::warn!(%error, "old data cannot be removed; it is tried again in a minute");
-                return;
+                return false;
             }
         }
     }
+    true
 }
 
 /// Small steps until there is nothing left to do, so that requests get their turn in between.

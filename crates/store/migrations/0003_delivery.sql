@@ -39,7 +39,7 @@ CREATE TABLE suppressions (
     PRIMARY KEY (auth_type, normalised)
 ) /*sqlite STRICT, WITHOUT ROWID*/;
 
-CREATE INDEX suppressions_oldest ON suppressions (suppressed_at);
+CREATE INDEX suppressions_oldest ON suppressions (suppressed_at) WHERE code <> 'operator';
 
 -- A message of kind reminder: outbox.invitation_id is the reminder's id.
 CREATE TABLE reminders (
@@ -126,3 +126,6 @@ CREATE TABLE sms_pauses (
     until      BIGINT NOT NULL,
     reason     TEXT   NOT NULL
 ) /*sqlite STRICT, WITHOUT ROWID*/;
+
+-- What is still sealed with a former key: looked for every half minute, while there is one.
+CREATE INDEX totp_secrets_sealed ON totp_secrets (sealing_key_id, user_id);

@@ -338,7 +338,7 @@ CREATE TABLE suppressions (
     reason        TEXT   NOT NULL,
     PRIMARY KEY (auth_type, normalised)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX suppressions_oldest ON suppressions (suppressed_at);
+CREATE INDEX suppressions_oldest ON suppressions (suppressed_at) WHERE code <> 'operator';
 CREATE TABLE throttles (
     throttle_key TEXT   NOT NULL PRIMARY KEY,
     arrival      INTEGER NOT NULL
@@ -352,6 +352,7 @@ CREATE TABLE totp_secrets (
     confirmed_at   INTEGER,
     last_step      INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX totp_secrets_sealed ON totp_secrets (sealing_key_id, user_id);
 CREATE TABLE users (
     user_id       TEXT   NOT NULL PRIMARY KEY,
     auth_type     TEXT   NOT NULL,

@@ -28,6 +28,8 @@ use tx::PostgresTx;
 
 pub(crate) use listen::Heard;
 pub use options::PostgresOptions;
+#[cfg(test)]
+pub(crate) use pool::SETUP;
 
 /// How often a step is tried that certainly did not happen. Of steps that meet, one at least gets through each time.
 const TRIES: u32 = 20;

@@ -27,6 +27,8 @@ pub(crate) mod new_password;
 pub(crate) mod outbox;
 pub(crate) mod passkey;
 pub(crate) mod password_reset;
+#[cfg(test)]
+mod plans;
 pub(crate) mod preregister;
 pub(crate) mod purge;
 pub(crate) mod pushed_request;

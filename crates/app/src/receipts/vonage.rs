@@ -29,19 +29,23 @@ pub(super) fn read(
             json.get(name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
         member.or_else(|| parameters.first(name).map(str::to_owned))
     };
+    let mut is_id_proven = false;
     if let Some(secret) = signature_secret {
         let all: Vec<(String, String)> = if json.is_empty() {
             parameters.all().iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
         } else {
             json.keys().filter_map(|name| Some((name.clone(), text(name)?))).collect()
         };
-        if !(is_signed_by_jwt(secret, request) || is_signed_by_parameter(secret, all)) {
+        let is_parameter_signed = is_signed_by_parameter(secret, all);
+        if !(is_parameter_signed || is_signed_by_jwt(secret, request)) {
             return Err(Unrecorded::Forged);
         }
+        // A JWT covers the body and nothing of the address: one of any GET would do for all messages.
+        is_id_proven = is_parameter_signed || request.query.is_empty();
     }
     let peer = || {
         // Only a signature proves an id that we did not put there.
-        let message_id = signature_secret.and_then(|_| text("messageId").or_else(|| text("message-id")))?;
+        let message_id = text("messageId").or_else(|| text("message-id")).filter(|_| is_id_proven)?;
         Some(ReceiptOf::Peer(format!("vonage:{message_id}")))
     };
     let message = token.map(ReceiptOf::Message).or_else(peer).ok_or(Unrecorded::Forged)?;
@@ -182,6 +186,16 @@ mod tests {
             outcome(&ReceiptRequest { authorization: Some(&changed), ..request }, None),
             Err(Unrecorded::Forged)
         );
+    }
+
+    #[test]
+    fn a_jwt_proves_nothing_of_what_stands_in_the_address() {
+        let authorization = jwt(r#"{"alg":"HS256"}"#, r#"{"iat":1}"#);
+        let query = "messageId=0A00&status=delivered&err-code=0";
+        let request = ReceiptRequest { authorization: Some(&authorization), ..get(query) };
+        assert_eq!(outcome(&request, None), Err(Unrecorded::Forged));
+        // With the token that we put there it is ours.
+        assert_eq!(outcome(&request, Some(token())).unwrap().outcome, ReceiptOutcome::Delivered);
     }
 
     #[test]

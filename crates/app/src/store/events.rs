@@ -101,11 +101,11 @@ pub struct DeadEvents {
 /// What the events look like now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct EventsStatus {
-    /// Events neither delivered nor given up.
+    /// Events neither delivered nor given up. This count and the next end at 100 000.
     pub waiting: u64,
     /// Events given up, that can still be replayed.
     pub dead: u64,
-    /// When the oldest waiting one happened.
+    /// When the oldest waiting one happened, of those that were counted.
     pub oldest_at: Option<Timestamp>,
 }
 

@@ -66,10 +66,11 @@ impl fmt::Display for LmtpAddress {
 /// Bounds of the dialogues.
 #[derive(Clone, Copy, Debug)]
 pub struct LmtpSettings {
-    /// How long the other side may take for one command, or for one piece of a mail. Default: 5 min (RFC 5321 section
-    /// 4.5.3.2.7).
+    /// How long the other side may take for one command, or for one piece of a mail; for a whole mail six times as long.
+    /// Default: 5 min (RFC 5321 section 4.5.3.2.7).
     pub timeout: Duration,
-    /// Bytes of a mail at most; only the first mebibyte is looked at. Default: 64 MiB.
+    /// Bytes of a mail at most; only its beginning is looked at. One that is larger is read to its end and refused, up to
+    /// four times this size; then the line is cut. Default: 64 MiB.
     pub largest_mail_bytes: u64,
     /// Connections at once; further ones wait. Default: 32.
     pub connections: usize,

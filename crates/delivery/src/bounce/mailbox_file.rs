@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use rustix::fs::{FlockOperation, fcntl_lock};
+use rustix::fs::{FlockOperation, OFlags, fcntl_lock};
 use tokio::sync::watch;
 use tokio::task::spawn_blocking;
 use tracing::warn;
@@ -143,7 +143,10 @@ impl Opened {
     /// which changes nothing.
     fn empty(self, beside: &Path, kept: &[u8]) -> std::io::Result<()> {
         if !kept.is_empty() {
-            let written = OpenOptions::new().append(true).create(true).mode(0o600).open(beside);
+            // Where many may make files, somebody might have put a link there that leads elsewhere.
+            let no_link = OFlags::NOFOLLOW.bits().cast_signed();
+            let written =
+                OpenOptions::new().append(true).create(true).mode(0o600).custom_flags(no_link).open(beside);
             if let Err(error) = written.and_then(|mut file| file.write_all(kept)) {
                 warn!(%error, "mails that are no bounces of ours cannot be kept");
             }

@@ -16,7 +16,7 @@ use usher_app::store::StoreError;
 use usher_app::{BounceIntake, BounceSource};
 
 /// Bytes of a mail that are read.
-const LOOKED_AT: u64 = 1024 * 1024;
+const LOOKED_AT: u64 = 256 * 1024;
 /// Mails of one look at the folder.
 const AT_ONCE: usize = 500;
 

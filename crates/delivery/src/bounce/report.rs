@@ -15,7 +15,12 @@ use super::letter;
 use super::status::Status;
 
 /// Bytes of a mail that are looked at. What a report says comes before the message that it returns.
-const LOOKED_AT: usize = 1024 * 1024;
+const LOOKED_AT: usize = 256 * 1024;
+/// Times that a mail may name a boundary: the parser looks for each one to the end of the mail.
+const MOST_BOUNDARIES: usize = 100;
+/// Asterisks of a line with those that continue it: they mark the parts of a parameter (RFC 2231 section 3), each of which
+/// the parser compares with all before it.
+const MOST_ASTERISKS: usize = 1_000;
 /// Addresses that are read off a mail's headers at most.
 const MOST_ADDRESSES: usize = 50;
 /// Headers that say where a report came to, if the mail server wrote them.
@@ -84,10 +89,13 @@ pub struct DeliveryReport {
 
 impl DeliveryReport {
     /// Reads a mail as it came in, with or without the line that mailbox files have before each; `None` when it is no
-    /// report. Only the first mebibyte is looked at. Never panics.
+    /// report, or built to keep a parser busy. Only the first 256 KiB are looked at. Never panics.
     pub fn parse(mail: &[u8]) -> Option<Self> {
         let mail = &mail[..mail.len().min(LOOKED_AT)];
         let mail = without_envelope_line(mail);
+        if is_laborious(mail) {
+            return None;
+        }
         let parsed = Parsed::new(mail)?;
         let parsed = &parsed.0;
         let mut report = Self { recipients: Vec::new(), message_ids: Vec::new(), addresses: Vec::new() };
@@ -180,7 +188,7 @@ impl DeliveryReport {
         let mut telling: Vec<ReportedRecipient> =
             self.recipients.into_iter().filter(|recipient| event_of(recipient.action) == event).collect();
         // The mildest speaks for all.
-        telling.sort_by_key(|recipient| class_of(&recipient.status, &recipient.diagnostic) == HARD);
+        telling.sort_by_cached_key(|recipient| class_of(&recipient.status, &recipient.diagnostic) == HARD);
         let (status, diagnostic) = telling
             .into_iter()
             .next()
@@ -296,6 +304,24 @@ impl Drop for Parsed<'_> {
             }
         }
     }
+}
+
+/// True for a mail that would take the parser seconds: anybody may write to the bounce address, and no mail server's
+/// report looks like that.
+fn is_laborious(mail: &[u8]) -> bool {
+    const BOUNDARY: &[u8] = b"boundary";
+    let boundaries = mail.windows(BOUNDARY.len()).filter(|window| window.eq_ignore_ascii_case(BOUNDARY));
+    if boundaries.count() > MOST_BOUNDARIES {
+        return true;
+    }
+    let mut asterisks = 0;
+    mail.split(|byte| *byte == b'\n').any(|line| {
+        if !line.starts_with(b" ") && !line.starts_with(b"\t") {
+            asterisks = 0;
+        }
+        asterisks += line.split(|byte| *byte == b'*').skip(1).count();
+        asterisks > MOST_ASTERISKS
+    })
 }
 
 /// Mailbox files have a line before each mail that is no header.

@@ -13,7 +13,7 @@ use url::Url;
 use usher_app::{Accepted, AnswerClass, NotAccepted, OutgoingSms, SmsGateway};
 use usher_domain::{Secret, SmsSenders};
 
-use super::answer::{Answer, ask};
+use super::answer::{Answer, ask, without};
 use super::{ReceiptAddresses, digits_of, sender_of};
 
 /// What is put in for a message: its recipient, with and without `+`, its sender, its text, our id of it, and the address
@@ -106,6 +106,18 @@ fn check_json(value: &Value) -> Result<(), TemplateError> {
     }
 }
 
+fn each_text(value: &Value, each: &mut impl FnMut(&str)) {
+    match value {
+        Value::String(text) => each(text),
+        Value::Array(elements) => elements.iter().for_each(|element| each_text(element, each)),
+        Value::Object(members) => members.values().for_each(|member| each_text(member, each)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// A value of the description that is shorter is no key.
+const SHORTEST_KEY: usize = 12;
+
 /// How the gateway is asked, and how it answers.
 #[derive(Clone)]
 pub struct HttpGatewaySettings {
@@ -133,6 +145,30 @@ pub struct HttpGatewaySettings {
 }
 
 impl HttpGatewaySettings {
+    /// What the gateway knows us by, wherever it stands: in a header, or among what is said of every message alike.
+    fn secrets(&self) -> Vec<String> {
+        let mut secrets: Vec<String> =
+            self.headers.iter().filter_map(|(_, value)| value.to_str().ok().map(str::to_owned)).collect();
+        match &self.authentication {
+            HttpAuthentication::None => {}
+            HttpAuthentication::Basic(_, secret) | HttpAuthentication::Bearer(secret) => {
+                secrets.push(secret.expose().clone());
+            }
+        }
+        let mut alike = |text: &str| {
+            if text.len() >= SHORTEST_KEY && !text.contains('{') {
+                secrets.push(text.to_owned());
+            }
+        };
+        self.url.query_pairs().for_each(|(_, value)| alike(&value));
+        match &self.body {
+            HttpBody::None => {}
+            HttpBody::Form(pairs) => pairs.iter().for_each(|(_, value)| alike(value)),
+            HttpBody::Json(template) => each_text(template, &mut alike),
+        }
+        secrets
+    }
+
     /// Checks the placeholders of an address's query.
     pub fn check_url(url: &Url) -> Result<(), TemplateError> {
         url.query_pairs().try_for_each(|(_, value)| check_template(&value))
@@ -202,7 +238,10 @@ impl HttpGateway {
 #[async_trait]
 impl SmsGateway for HttpGateway {
     async fn send(&self, sms: &OutgoingSms) -> Result<Accepted, NotAccepted> {
-        self.judge(ask(self.request(sms).timeout(self.settings.timeout)).await?)
+        let outcome = self.judge(ask(self.request(sms).timeout(self.settings.timeout)).await?);
+        let token = self.receipts.as_ref().map(|receipts| receipts.token(sms)).unwrap_or_default();
+        let secrets = self.settings.secrets();
+        without(secrets.iter().map(String::as_str).chain([token.as_str()]), outcome)
     }
 }
 

@@ -9,7 +9,7 @@ use usher_app::{Accepted, NotAccepted, OutgoingSms, SmsGateway};
 use usher_domain::{Secret, SmsSenders};
 use usher_render::gsm::is_gsm_text;
 
-use super::answer::ask;
+use super::answer::{Answer, ask, without};
 use super::{ReceiptAddresses, sender_of};
 
 /// Which reports are wanted: delivered (1), not delivered (2), refused by the SMSC (16).
@@ -77,12 +77,17 @@ impl KannelGateway {
 impl SmsGateway for KannelGateway {
     async fn send(&self, sms: &OutgoingSms) -> Result<Accepted, NotAccepted> {
         let request = self.client.get(self.request_url(sms)).timeout(self.settings.timeout);
-        let answer = ask(request).await?;
-        if answer.status.is_success() {
-            // The answer names no id: reports are told apart by their address.
-            Ok(Accepted { code: answer.code(), text: answer.body, peer_id: None })
-        } else {
-            Err(answer.refusal())
-        }
+        let outcome = judge(ask(request).await?);
+        let token = self.receipts.as_ref().map(|receipts| receipts.token(sms)).unwrap_or_default();
+        without([self.settings.password.expose().as_str(), &token], outcome)
+    }
+}
+
+fn judge(answer: Answer) -> Result<Accepted, NotAccepted> {
+    if answer.status.is_success() {
+        // The answer names no id: reports are told apart by their address.
+        Ok(Accepted { code: answer.code(), text: answer.body, peer_id: None })
+    } else {
+        Err(answer.refusal())
     }
 }

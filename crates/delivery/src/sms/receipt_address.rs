@@ -19,7 +19,11 @@ impl ReceiptAddresses {
 
     /// For one message and the gateway of this name.
     pub(super) fn of(&self, gateway: &str, sms: &OutgoingSms) -> String {
-        let token = ReceiptToken { message_id: sms.message_id, content_id: sms.content_id.uuid() };
-        self.urls.sms_receipt(gateway, &token.seal(&self.keys))
+        self.urls.sms_receipt(gateway, &self.token(sms))
+    }
+
+    /// What nobody else may learn of that address.
+    pub(super) fn token(&self, sms: &OutgoingSms) -> String {
+        ReceiptToken { message_id: sms.message_id, content_id: sms.content_id.uuid() }.seal(&self.keys)
     }
 }

@@ -11,7 +11,7 @@ use url::form_urlencoded::Serializer;
 use usher_app::{Accepted, AnswerClass, Clock, NotAccepted, OutgoingSms, SmsGateway};
 use usher_domain::{Secret, SmsSenders};
 
-use super::answer::{Answer, ask, class_of};
+use super::answer::{Answer, ask, class_of, without};
 use super::aws_signature::{Credentials, Scope, signed_headers};
 use super::sender_of;
 
@@ -111,7 +111,9 @@ impl SmsGateway for SnsGateway {
         for (name, value) in headers {
             request = request.header(name, value);
         }
-        judge(ask(request.timeout(self.settings.timeout)).await?)
+        let outcome = judge(ask(request.timeout(self.settings.timeout)).await?);
+        // A wrong signature is answered with all that should have been signed.
+        without(session_token.as_ref().map(|token| token.expose().as_str()), outcome)
     }
 }
 

@@ -9,7 +9,7 @@ use url::Url;
 use usher_app::{Accepted, AnswerClass, NotAccepted, OutgoingSms, SmsGateway};
 use usher_domain::{Secret, SmsSenders};
 
-use super::answer::{Answer, ask, class_of};
+use super::answer::{Answer, ask, class_of, without};
 use super::{ReceiptAddresses, sender_of};
 
 /// The account, and who messages are from.
@@ -75,7 +75,9 @@ impl SmsGateway for TwilioGateway {
         url.set_path(&format!("/2010-04-01/Accounts/{}/Messages.json", self.settings.account_sid));
         let (user, password) = &self.settings.credentials;
         let request = self.client.post(url).basic_auth(user, Some(password.expose()));
-        judge(ask(request.form(&self.form(sms)).timeout(self.settings.timeout)).await?)
+        let outcome = judge(ask(request.form(&self.form(sms)).timeout(self.settings.timeout)).await?);
+        let token = self.receipts.as_ref().map(|receipts| receipts.token(sms)).unwrap_or_default();
+        without([password.expose().as_str(), &token], outcome)
     }
 }
 

@@ -10,7 +10,7 @@ use usher_app::{Accepted, AnswerClass, NotAccepted, OutgoingSms, SmsGateway};
 use usher_domain::{Secret, SmsSenders};
 use usher_render::gsm::is_gsm_text;
 
-use super::answer::{Answer, ask};
+use super::answer::{Answer, ask, without};
 use super::{ReceiptAddresses, digits_of, sender_of};
 
 /// The account, and who messages are from.
@@ -85,7 +85,9 @@ impl SmsGateway for VonageGateway {
         let mut url = self.settings.base_url.clone();
         url.set_path("/sms/json");
         let request = self.client.post(url).form(&self.form(sms)).timeout(self.settings.timeout);
-        judge(ask(request).await?)
+        let outcome = judge(ask(request).await?);
+        let token = self.receipts.as_ref().map(|receipts| receipts.token(sms)).unwrap_or_default();
+        without([self.settings.api_secret.expose().as_str(), &token], outcome)
     }
 }
 

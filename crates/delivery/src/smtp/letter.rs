@@ -244,6 +244,14 @@ fn part(content_type: ContentType, text: &str) -> SinglePart {
 /// (SMTP smuggling).
 fn network_lines(text: &str) -> String {
     let mut lines = String::with_capacity(text.len() + text.len() / 16);
+    if !text.contains('\r') {
+        for line in text.split_inclusive('\n') {
+            let ended = line.strip_suffix('\n');
+            lines.push_str(ended.unwrap_or(line));
+            lines.push_str(if ended.is_some() { "\r\n" } else { "" });
+        }
+        return lines;
+    }
     let mut rest = text;
     while let Some(end) = rest.find(['\r', '\n']) {
         lines.push_str(&rest[..end]);
@@ -256,8 +264,8 @@ fn network_lines(text: &str) -> String {
 
 /// Whether a text is `7bit` (RFC 2045 section 2.7): ASCII without NUL, no line longer than 998 characters.
 fn travels_as_it_is(text: &str) -> bool {
-    let is_short = |line: &str| line.len() <= LONGEST_LINE;
-    text.is_ascii() && !text.as_bytes().contains(&0) && text.split("\r\n").all(is_short)
+    let is_short = |line: &str| line.trim_end_matches('\r').len() <= LONGEST_LINE;
+    text.is_ascii() && !text.as_bytes().contains(&0) && text.split('\n').all(is_short)
 }
 
 /// What lettre writes is text, unless it was given something else.
@@ -270,7 +278,7 @@ fn with_dots(mut message: String) -> String {
     if message.starts_with('.') {
         message.insert(0, '.');
     }
-    if message.contains("\n.") {
+    if message.split('\n').skip(1).any(|line| line.starts_with('.')) {
         message = message.replace("\r\n.", "\r\n..");
     }
     let end = if message.ends_with("\r\n") { ".\r\n" } else { "\r\n.\r\n" };

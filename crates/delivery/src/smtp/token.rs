@@ -16,6 +16,9 @@ const USUAL_LIFETIME: Duration = Duration::from_mins(5);
 /// How long the token endpoint may take.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// Bytes of its answer at most.
+const LONGEST_ANSWER: usize = 64 * 1024;
+
 /// Where tokens come from.
 #[derive(Clone)]
 pub enum TokenSource {
@@ -142,9 +145,15 @@ impl TokenGrant {
         if let Some(scope) = &self.scope {
             form.push(("scope", scope));
         }
-        let response = client.post(self.url.clone()).form(&form).send().await.map_err(unreachable)?;
+        let mut response = client.post(self.url.clone()).form(&form).send().await.map_err(unreachable)?;
         let status = response.status();
-        let body = response.bytes().await.map_err(unreachable)?;
+        let mut body = Vec::new();
+        while let Some(part) = response.chunk().await.map_err(unreachable)? {
+            body.extend_from_slice(&part);
+            if body.len() > LONGEST_ANSWER {
+                return Err(TokenError::Refused("its answer is too long".to_owned()));
+            }
+        }
         if !status.is_success() {
             let reason = serde_json::from_slice::<Refusal>(&body).map(|refusal| refusal.error);
             return Err(TokenError::Refused(format!("{status} {}", reason.unwrap_or_default())));

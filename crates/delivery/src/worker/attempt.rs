@@ -284,7 +284,8 @@ impl Sender {
             attempt: message.attempt,
             at,
             result,
-            code,
+            // A gateway's word may be anything, too.
+            code: presentable(&code, &[&token]),
             text: presentable(&words, &[&token]),
             peer_id,
             suppress: message.content.recipient().filter(|_| result == AttemptResult::Bounced).cloned(),

@@ -358,6 +358,46 @@ async fn a_silent_mail_server_is_left_after_the_time_limit() {
     lmtp.stop().await;
 }
 
+/// Says one thing again and again until the other side hangs up.
+async fn hung_up_on(port: u16, begin: &[u8], again: &[u8], pause: Duration) -> bool {
+    let stream = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+    let (mut read, mut write) = stream.into_split();
+    write.write_all(begin).await.unwrap();
+    let hung_up = async {
+        let mut answers = [0; 1_024];
+        while matches!(read.read(&mut answers).await, Ok(1..)) {}
+    };
+    let mut paces = tokio::time::interval(pause);
+    let speak = async {
+        while write.write_all(again).await.is_ok() {
+            paces.tick().await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, async {
+        tokio::select! { () = hung_up => {}, () = speak => {} }
+    })
+    .await
+    .is_ok()
+}
+
+#[tokio::test]
+async fn who_speaks_without_end_or_slowly_without_end_is_cut() {
+    let sent = Sent::new().await;
+    let settings =
+        LmtpSettings { timeout: Duration::from_millis(200), largest_mail_bytes: 5_000, connections: 1 };
+    let lmtp = Lmtp::start(Arc::clone(&sent.desk) as Arc<dyn BounceIntake>, settings).await;
+    let (at_once, slowly) = (Duration::from_micros(1), Duration::from_millis(20));
+    let data = b"LHLO a\r\nMAIL FROM:<>\r\nRCPT TO:<a@b.c>\r\nDATA\r\n";
+    let endless_line = hung_up_on(lmtp.port, b"", &[b'a'; 4_096], at_once).await;
+    assert!(endless_line, "a line without an end");
+    assert!(hung_up_on(lmtp.port, b"", b"a", slowly).await, "a byte now and then");
+    assert!(hung_up_on(lmtp.port, data, b"a line of a mail\r\n", at_once).await, "a mail without an end");
+    assert!(hung_up_on(lmtp.port, data, b"a\r\n", slowly).await, "a line now and then");
+    // The one place is free.
+    assert_eq!(lmtp.codes(b"QUIT\r\n").await, "220 221");
+    lmtp.stop().await;
+}
+
 #[tokio::test]
 async fn a_socket_that_a_former_run_left_is_replaced_and_nothing_else() {
     let (sent, folder) = (Sent::new().await, tempfile::tempdir().unwrap());

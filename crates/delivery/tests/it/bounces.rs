@@ -251,6 +251,20 @@ fn a_mail_as_deep_as_it_can_be_is_read_without_harm() {
     assert_eq!(DeliveryReport::parse(hidden.as_bytes()), None);
 }
 
+/// Either mail would keep a parser busy for seconds that reads all of it: anybody may write to the bounce address.
+#[test]
+fn a_report_that_is_built_to_be_laborious_is_no_report() {
+    let report = String::from_utf8(sample("postfix-user-unknown")).unwrap();
+    assert!(DeliveryReport::parse(report.as_bytes()).is_some());
+    let lost = "--b\r\nContent-Type: multipart/mixed; BOUNDARY=z\r\n\r\n\r\n".repeat(4_000);
+    assert_eq!(DeliveryReport::parse(format!("{report}\r\n{lost}").as_bytes()), None);
+    for separator in [";", ";\r\n "] {
+        let parts: Vec<String> = (0..2_000).map(|part| format!("{separator}{part}*1=a")).collect();
+        let header = format!("Content-Disposition: attachment{}\r\n", parts.concat());
+        assert_eq!(DeliveryReport::parse(format!("{header}{report}").as_bytes()), None);
+    }
+}
+
 #[test]
 fn of_a_huge_mail_the_beginning_is_read() {
     let mut huge = sample("postfix-user-unknown");

@@ -267,6 +267,64 @@ async fn a_described_gateway_says_no_by_status_or_by_word() {
     assert_eq!(refusals, expected.map(|(class, code)| (class, code.to_owned())));
 }
 
+/// What a gateway, or a proxy before it, says of a request is kept with the attempt, where applications read it.
+#[tokio::test]
+async fn no_gateway_repeats_its_secrets_or_the_address_of_receipts_to_us() {
+    let token = ReceiptToken { message_id: sms("").message_id, content_id: sms("").content_id.uuid() };
+    let told = format!(
+        "cannot get /send?key=a%20key%20of%20the%20account&pw=the+password for Bearer-token, {}",
+        token.seal(&keys())
+    );
+    let sns = "<ErrorResponse><Error><Code>SignatureDoesNotMatch</Code><Message>x-amz-security-token:the password</Message></Error></ErrorResponse>";
+    let provider = Provider::start(&[(502, &told), (502, &told), (502, &told), (403, sns)]).await;
+    let described = HttpGatewaySettings {
+        url: url(&format!("{}/send?to={{to}}&key=a+key+of+the+account", provider.url)),
+        headers: vec![("x-api-key".parse().unwrap(), "Bearer-token".parse().unwrap())],
+        authentication: HttpAuthentication::Basic("user".to_owned(), secret("the password")),
+        ..http(&provider)
+    };
+    let vonage = VonageSettings {
+        base_url: url(&provider.url),
+        api_key: "key".to_owned(),
+        api_secret: secret("the password"),
+        senders: senders(),
+        timeout: TIMEOUT,
+    };
+    let twilio = TwilioSettings {
+        credentials: ("SK0123".to_owned(), secret("the password")),
+        ..twilio(&provider.url, None)
+    };
+    let sns = SnsSettings {
+        region: "eu-west-1".to_owned(),
+        endpoint: Some(url(&provider.url)),
+        access_key_id: "AKIDEXAMPLE".to_owned(),
+        secret_access_key: secret("a key"),
+        session_token: Some(secret("the password")),
+        max_price: None,
+        senders: senders(),
+        timeout: TIMEOUT,
+    };
+    let client = reqwest::Client::new;
+    let gateways: [Box<dyn SmsGateway>; 4] = [
+        Box::new(HttpGateway::new(described, client(), Some(receipts()))),
+        Box::new(VonageGateway::new(vonage, client(), Some(receipts()))),
+        Box::new(TwilioGateway::new(twilio, client(), Some(receipts()))),
+        Box::new(SnsGateway::new(sns, client(), Arc::new(Fixed)).unwrap()),
+    ];
+    let mut texts = Vec::new();
+    for gateway in gateways {
+        texts.push(gateway.send(&sms("text")).await.unwrap_err().text);
+    }
+    let key = "a%20key%20of%20the%20account";
+    let expected = [
+        "cannot get /send?key=***&pw=*** for ***, ***".to_owned(),
+        format!("cannot get /send?key={key}&pw=*** for Bearer-token, ***"),
+        format!("cannot get /send?key={key}&pw=*** for Bearer-token, ***"),
+        "x-amz-security-token:***".to_owned(),
+    ];
+    assert_eq!(texts, expected);
+}
+
 #[tokio::test]
 async fn a_described_gateway_may_want_a_query_or_a_form() {
     let provider = Provider::start(&[(200, ""), (200, "")]).await;

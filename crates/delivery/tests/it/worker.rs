@@ -89,6 +89,18 @@ async fn a_hard_bounce_is_kept_with_its_reason() {
 }
 
 #[tokio::test]
+async fn a_code_is_kept_as_words_are_for_a_gateway_may_say_anything() {
+    let bench = Bench::new();
+    let id = bench.store.queue("jane@ok.test");
+    let code = format!("NO\0_ROUTE for +447700900123 or jane@ok.test {}", "x".repeat(8_000));
+    bench.transport.plan("jane@ok.test", [Answer::temporary(&code, "later")]);
+    assert_eq!(bench.worker().tick().await.unwrap(), TickReport { retried: 1, ..TickReport::default() });
+    let record = bench.store.row(id).last().unwrap().clone();
+    assert!(record.code.starts_with("NO_ROUTE for +44********23 or j***@ok.test xxx"), "{}", record.code);
+    assert_eq!(record.code.len(), 500);
+}
+
+#[tokio::test]
 async fn the_last_attempt_is_given_up_with_the_peers_reason() {
     let mut bench = Bench::new();
     bench.settings.retry.max_attempts = 3;

@@ -21,13 +21,15 @@ use crate::migrate::OpenError;
 /// the wait for a synchronous standby short, and the server would then report a commit that a failover may lose.
 ///
 /// Every statement goes by an index, a few rows at a time. A planner that has no statistics yet, as after a bulk load,
-/// would read whole tables instead and keep that plan; nor is there anything to gain from planning each call anew.
+/// would read whole tables instead, or whole indexes into a bitmap, and keep that plan; nor is there anything to gain
+/// from planning each call anew.
 /// Asked as a question, because other engines with PostgreSQL's protocol do not know all of these settings.
-const SETUP: &str = "SELECT set_config('synchronous_commit', 'on', false) \
+pub(crate) const SETUP: &str = "SELECT set_config('synchronous_commit', 'on', false) \
     WHERE current_setting('synchronous_commit') IN ('off', 'local'); \
     SELECT set_config(name, CASE name WHEN 'plan_cache_mode' THEN 'force_generic_plan' ELSE 'off' END, false) \
     FROM pg_catalog.pg_settings \
-    WHERE name IN ('enable_seqscan', 'enable_hashjoin', 'enable_mergejoin', 'jit', 'plan_cache_mode'); \
+    WHERE name IN ('enable_seqscan', 'enable_bitmapscan', 'enable_hashjoin', 'enable_mergejoin', 'jit', \
+    'plan_cache_mode'); \
     SET idle_in_transaction_session_timeout = '30s'";
 
 /// How long nothing is heard before the server is asked whether it is still there.

@@ -162,17 +162,27 @@ async fn recipient<T: Tx>(tx: &mut T, message: &Queued) -> Result<Option<Recipie
     Ok(Some(Recipient { client_id: cells.opt_text("client_id")?, identifier: cells.identifier("sent_to")? }))
 }
 
-/// Whether the same was recorded before.
+/// Words that came later and are kept of one message: whoever has it can send reports about it, as many as they like.
+const MOST_LATER_WORDS: i64 = 20;
+
+/// Whether the same was recorded before, or so much that nothing more is.
 async fn is_known<T: Tx>(tx: &mut T, message: &Queued, ended: &Ended<'_>) -> Result<bool, StoreError> {
-    let known = tx
+    let row = tx
         .query_opt(
-            "SELECT attempt FROM attempts WHERE user_id = ?1 AND message_id = ?2 AND result = ?3 AND code = ?4 \
-             AND reason = ?5",
+            "SELECT count(*) AS later, count(CASE WHEN result = ?3 AND code = ?4 AND reason = ?5 THEN 1 END) AS same \
+             FROM attempts WHERE user_id = ?1 AND message_id = ?2 AND result IN ('bounced', 'complained')",
             values![&message.user_id, &message.message_id, ended.result, ended.code, ended.text],
         )
         .await?;
-    Ok(known.is_some())
+    let Some(row) = row else { return Ok(false) };
+    let mut cells = row.cells("attempts");
+    let (later, same) = (cells.int("later")?, cells.int("same")?);
+    Ok(same > 0 || later >= MOST_LATER_WORDS)
 }
+
+/// `COALESCE`: by the key, and not through all that waits.
+pub(crate) const GIVE_UP: &str = "UPDATE outbox SET dead_at = ?3, lease_owner = NULL \
+     WHERE invitation_id = ?1 AND user_id = ?2 AND COALESCE(sent_at, dead_at) IS NULL";
 
 /// Keeps the attempt under the next number, and gives the message up if it still waits: whoever sent it knows of no
 /// answer, and here is one.
@@ -194,11 +204,7 @@ async fn keep<T: Tx>(tx: &mut T, message: &Queued, ended: &Ended<'_>) -> Result<
                 ended.text
             ],
         ),
-        (
-            "UPDATE outbox SET dead_at = ?3, lease_owner = NULL WHERE invitation_id = ?1 AND user_id = ?2 \
-             AND sent_at IS NULL AND dead_at IS NULL",
-            values![&message.content_id, &message.user_id, ended.at],
-        ),
+        (GIVE_UP, values![&message.content_id, &message.user_id, ended.at]),
     ])
     .await
 }

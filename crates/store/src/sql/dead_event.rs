@@ -6,6 +6,7 @@ use usher_app::store::{DeadEvent, DeadEvents, EventKey, EventsStatus, StoreError
 use usher_domain::{ClientId, Timestamp, UserId};
 
 use crate::row::Row;
+use crate::sql::outbox::COUNTED_AT_MOST;
 use crate::tx::{Step, Tx, values};
 
 /// How long it can be looked up that an event was delivered.
@@ -80,6 +81,11 @@ impl Step for ReplayEvents {
     }
 }
 
+pub(crate) const STATUS: &str = "SELECT w.waiting, d.dead, w.oldest FROM \
+     (SELECT count(*) AS waiting, min(e.occurred_at) AS oldest FROM (SELECT occurred_at FROM events \
+     WHERE delivered_at IS NULL AND dead_at IS NULL LIMIT ?1) AS e) AS w, \
+     (SELECT count(*) AS dead FROM (SELECT dead_at FROM events WHERE dead_at IS NOT NULL LIMIT ?1) AS e) AS d";
+
 /// Counts what waits and what was given up.
 pub(crate) struct ReadEventsStatus;
 
@@ -87,14 +93,7 @@ impl Step for ReadEventsStatus {
     type Outcome = EventsStatus;
 
     async fn run<T: Tx>(&self, tx: &mut T) -> Result<EventsStatus, StoreError> {
-        let row = tx
-            .query_opt(
-                "SELECT (SELECT count(*) FROM events WHERE delivered_at IS NULL AND dead_at IS NULL), \
-                 (SELECT count(*) FROM events WHERE dead_at IS NOT NULL), \
-                 (SELECT min(occurred_at) FROM events WHERE delivered_at IS NULL AND dead_at IS NULL)",
-                values![],
-            )
-            .await?;
+        let row = tx.query_opt(STATUS, values![COUNTED_AT_MOST]).await?;
         let mut cells = row.unwrap_or_default().cells("events");
         Ok(EventsStatus {
             waiting: cells.count("event_id")?,

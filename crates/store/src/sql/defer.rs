@@ -33,16 +33,15 @@ impl Step for DeferMessages {
     type Outcome = u64;
 
     async fn run<T: Tx>(&self, tx: &mut T) -> Result<u64, StoreError> {
-        // A lease that is over may be another node's by now: only one's own are given back.
-        tx.execute(
-            "WITH d AS MATERIALIZED (SELECT value ->> 0 AS invitation_id, value ->> 1 AS user_id, \
-             CAST(value ->> 2 AS BIGINT) AS attempt, CAST(value ->> 3 AS BIGINT) AS until FROM json_each(?1)) \
-             UPDATE outbox SET lease_owner = NULL, claimable_at = d.until, attempts = outbox.attempts - 1 FROM d \
-             WHERE outbox.invitation_id = d.invitation_id AND outbox.user_id = d.user_id \
-             AND outbox.attempts = d.attempt AND outbox.lease_owner = ?2 \
-             AND outbox.sent_at IS NULL AND outbox.dead_at IS NULL",
-            values![&self.rows, &self.node],
-        )
-        .await
+        tx.execute(DEFER, values![&self.rows, &self.node]).await
     }
 }
+
+/// A lease that is over may be another node's by now: only one's own are given back. `COALESCE`, so that each goes by
+/// its key and not through all that waits.
+pub(crate) const DEFER: &str = "WITH d AS MATERIALIZED (SELECT value ->> 0 AS invitation_id, value ->> 1 AS user_id, \
+     CAST(value ->> 2 AS BIGINT) AS attempt, CAST(value ->> 3 AS BIGINT) AS until FROM json_each(?1)) \
+     UPDATE outbox SET lease_owner = NULL, claimable_at = d.until, attempts = outbox.attempts - 1 FROM d \
+     WHERE outbox.invitation_id = d.invitation_id AND outbox.user_id = d.user_id \
+     AND outbox.attempts = d.attempt AND outbox.lease_owner = ?2 \
+     AND COALESCE(outbox.sent_at, outbox.dead_at) IS NULL";

@@ -107,21 +107,21 @@ macro_rules! page_of {
 }
 
 /// By the index on application and id.
-const OF_APPLICATION: &str = page_of!(
+pub(crate) const OF_APPLICATION: &str = page_of!(
     "SELECT i.* FROM invitations i WHERE i.client_id = ?1 AND i.invitation_id >= ?2 AND i.invitation_id < ?3"
 );
 
 /// By the primary key.
-const OF_ALL: &str = page_of!(
+pub(crate) const OF_ALL: &str = page_of!(
     "SELECT i.* FROM invitations i WHERE ?1 = '' AND i.invitation_id >= ?2 AND i.invitation_id < ?3"
 );
 
-/// In two parts, each by an index of its own.
-const OF_USER: &str = page_of!(
+/// In two parts, each by an index of its own, and by none on the id, which would go through everybody's.
+pub(crate) const OF_USER: &str = page_of!(
     "SELECT i.* FROM (SELECT * FROM invitations WHERE user_id = ?10 AND replaced_at IS NULL AND activated_at IS NULL \
      UNION ALL SELECT * FROM invitations WHERE user_id = ?10 \
      AND (replaced_at IS NOT NULL OR activated_at IS NOT NULL)) i \
-     WHERE (?1 = '' OR i.client_id = ?1) AND i.invitation_id >= ?2 AND i.invitation_id < ?3"
+     WHERE (?1 = '' OR i.client_id = ?1) AND i.invitation_id || '' >= ?2 AND i.invitation_id || '' < ?3"
 );
 
 /// Before and after every id there is.

@@ -178,6 +178,10 @@ pub(crate) async fn renew<T: Tx>(tx: &mut T, renewal: &Renewal<'_>) -> Result<Re
 /// Why the message of a former invitation is given up.
 pub(crate) const REPLACED: &str = "the invitation was replaced";
 
+/// `COALESCE`: by the key, and not through all that waits.
+pub(crate) const DROP_MESSAGE: &str = "UPDATE outbox SET dead_at = ?3, lease_owner = NULL \
+     WHERE user_id = ?1 AND invitation_id = ?2 AND COALESCE(sent_at, dead_at) IS NULL RETURNING message_id, attempts";
+
 /// Gives up the messages of what was replaced (rows that begin with the id that the outbox knows it by) that were not
 /// yet sent.
 pub(crate) async fn drop_messages<T: Tx>(
@@ -189,14 +193,7 @@ pub(crate) async fn drop_messages<T: Tx>(
 ) -> Result<(), StoreError> {
     for row in replaced {
         let invitation_id = row.cells("outbox").text("invitation_id")?;
-        let dropped = tx
-            .query(
-                "UPDATE outbox SET dead_at = ?3, lease_owner = NULL \
-                 WHERE user_id = ?1 AND invitation_id = ?2 AND sent_at IS NULL AND dead_at IS NULL \
-                 RETURNING message_id, attempts",
-                values![user_id, &invitation_id, now],
-            )
-            .await?;
+        let dropped = tx.query(DROP_MESSAGE, values![user_id, &invitation_id, now]).await?;
         for row in dropped {
             let mut cells = row.cells("outbox");
             let message_id = cells.text("message_id")?;

@@ -47,19 +47,16 @@ impl Step for ClaimMessages {
     }
 }
 
+pub(crate) const CLAIM: &str = "WITH due AS MATERIALIZED (SELECT invitation_id FROM outbox \
+     WHERE sent_at IS NULL AND dead_at IS NULL AND claimable_at <= ?3 \
+     ORDER BY claimable_at LIMIT ?4 /*postgres FOR UPDATE SKIP LOCKED*/) \
+     UPDATE outbox SET lease_owner = ?1, claimable_at = ?2, attempts = attempts + 1 \
+     WHERE invitation_id IN (SELECT invitation_id FROM due) RETURNING invitation_id, kind";
+
 /// Takes the leases; what the messages that are now ours carry, by its id. A message of a kind that a newer build made
 /// is left to a node of that build.
 async fn lease<T: Tx>(tx: &mut T, claim: &ClaimMessages) -> Result<HashMap<String, Kind>, StoreError> {
-    let rows = tx
-        .query(
-            "WITH due AS MATERIALIZED (SELECT invitation_id FROM outbox \
-             WHERE sent_at IS NULL AND dead_at IS NULL AND claimable_at <= ?3 \
-             ORDER BY claimable_at LIMIT ?4 /*postgres FOR UPDATE SKIP LOCKED*/) \
-             UPDATE outbox SET lease_owner = ?1, claimable_at = ?2, attempts = attempts + 1 \
-             WHERE invitation_id IN (SELECT invitation_id FROM due) RETURNING invitation_id, kind",
-            values![&claim.node, claim.lease_until, claim.now, claim.limit],
-        )
-        .await?;
+    let rows = tx.query(CLAIM, values![&claim.node, claim.lease_until, claim.now, claim.limit]).await?;
     let mut leased = HashMap::with_capacity(rows.len());
     for row in rows {
         let mut cells = row.cells("outbox");
@@ -289,6 +286,10 @@ impl Step for ReleaseMessages {
     }
 }
 
+/// Not by `min`, for which PostgreSQL goes through the whole index when it takes it for small.
+pub(crate) const NEXT_DUE: &str =
+    "SELECT claimable_at FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL ORDER BY claimable_at LIMIT 1";
+
 /// When the next message will be due or its lease over.
 pub(crate) struct NextDue;
 
@@ -296,15 +297,18 @@ impl Step for NextDue {
     type Outcome = Option<Timestamp>;
 
     async fn run<T: Tx>(&self, tx: &mut T) -> Result<Option<Timestamp>, StoreError> {
-        let row = tx
-            .query_opt(
-                "SELECT min(claimable_at) FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL",
-                values![],
-            )
-            .await?;
+        let row = tx.query_opt(NEXT_DUE, values![]).await?;
         row.map_or(Ok(None), |row| row.cells("outbox").opt_time("claimable_at"))
     }
 }
+
+/// Counting ends here: whoever asks does so every few seconds, and what waits may be millions.
+pub(crate) const COUNTED_AT_MOST: u32 = 100_000;
+
+pub(crate) const STATUS: &str = "SELECT w.waiting, d.dead, w.oldest FROM \
+     (SELECT count(*) AS waiting, min(o.due_at) AS oldest FROM (SELECT due_at FROM outbox \
+     WHERE sent_at IS NULL AND dead_at IS NULL ORDER BY claimable_at LIMIT ?1) AS o) AS w, \
+     (SELECT count(*) AS dead FROM (SELECT dead_at FROM outbox WHERE dead_at IS NOT NULL LIMIT ?1) AS o) AS d";
 
 /// Counts what waits and what was given up.
 pub(crate) struct ReadOutboxStatus {
@@ -315,14 +319,7 @@ impl Step for ReadOutboxStatus {
     type Outcome = OutboxStatus;
 
     async fn run<T: Tx>(&self, tx: &mut T) -> Result<OutboxStatus, StoreError> {
-        let row = tx
-            .query_opt(
-                "SELECT (SELECT count(*) FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL), \
-                 (SELECT count(*) FROM outbox WHERE dead_at IS NOT NULL), \
-                 (SELECT min(due_at) FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL)",
-                values![],
-            )
-            .await?;
+        let row = tx.query_opt(STATUS, values![COUNTED_AT_MOST]).await?;
         let mut cells = row.unwrap_or_default().cells("outbox");
         Ok(OutboxStatus {
             waiting: cells.count("message_id")?,

@@ -218,6 +218,23 @@ impl Step for MarkResetOpened {
     }
 }
 
+/// An application that never invited cannot invite again: for who is not active, it comes last.
+///
+/// The user's invitations come first, in two parts, each by an index of its own and the one user's id: joined to the
+/// links, they would be looked for among all that the application ever sent.
+pub(crate) const STRANDED: &str = "WITH p AS MATERIALIZED (SELECT u.user_id, u.activated_at FROM identifiers d \
+     JOIN users u ON u.user_id = d.user_id WHERE d.auth_type = ?1 AND d.normalised = ?2), \
+     sent AS MATERIALIZED (SELECT c.client_id, c.invitation_id, c.redirect_uri, c.queued_at \
+     FROM invitations c WHERE c.user_id = (SELECT user_id FROM p) AND c.replaced_at IS NULL AND c.activated_at IS NULL \
+     UNION ALL SELECT c.client_id, c.invitation_id, c.redirect_uri, c.queued_at FROM invitations c \
+     WHERE c.user_id = (SELECT user_id FROM p) AND (c.replaced_at IS NOT NULL OR c.activated_at IS NOT NULL)) \
+     SELECT p.user_id, p.activated_at, l.client_id, sent.redirect_uri \
+     FROM p JOIN application_links l ON l.user_id = p.user_id LEFT JOIN sent ON sent.client_id = l.client_id \
+     ORDER BY CASE WHEN p.activated_at IS NULL AND sent.invitation_id IS NULL THEN 1 ELSE 0 END, \
+     CASE WHEN l.client_id = ?3 THEN 0 ELSE 1 END, \
+     CASE WHEN sent.invitation_id IS NULL THEN l.linked_at ELSE sent.queued_at END DESC, \
+     sent.invitation_id DESC LIMIT 1";
+
 /// Finds who cannot sign in, and which application helps.
 pub(crate) struct FindStrandedUser {
     pub(crate) identifier: Identifier,
@@ -228,18 +245,9 @@ impl Step for FindStrandedUser {
     type Outcome = Option<StrandedUser>;
 
     async fn run<T: Tx>(&self, tx: &mut T) -> Result<Option<StrandedUser>, StoreError> {
-        // An application that never invited cannot invite again: for who is not active, it comes last.
         let row = tx
             .query_opt(
-                "SELECT u.user_id, u.activated_at, l.client_id, i.redirect_uri \
-                 FROM identifiers d JOIN users u ON u.user_id = d.user_id \
-                 JOIN application_links l ON l.user_id = u.user_id \
-                 LEFT JOIN invitations i ON i.user_id = l.user_id AND i.client_id = l.client_id \
-                 WHERE d.auth_type = ?1 AND d.normalised = ?2 \
-                 ORDER BY CASE WHEN u.activated_at IS NULL AND i.invitation_id IS NULL THEN 1 ELSE 0 END, \
-                 CASE WHEN l.client_id = ?3 THEN 0 ELSE 1 END, \
-                 CASE WHEN i.invitation_id IS NULL THEN l.linked_at ELSE i.queued_at END DESC, \
-                 i.invitation_id DESC LIMIT 1",
+                STRANDED,
                 values![
                     self.identifier.auth_type().as_str(),
                     self.identifier.normalised(),

@@ -55,6 +55,11 @@ async fn find<T: Tx>(tx: &mut T, named: &ReceiptOf) -> Result<Option<Found>, Sto
     }))
 }
 
+/// One list of ids: with OR, PostgreSQL would go through the whole primary key.
+pub(crate) const DELIVERED: &str = "UPDATE invitations SET delivered_at = ?3 WHERE user_id = ?2 \
+     AND delivered_at IS NULL AND invitation_id IN (SELECT CAST(?1 AS TEXT) UNION ALL SELECT r.invitation_id FROM reminders r \
+     WHERE r.reminder_id = ?1 AND r.user_id = ?2)";
+
 /// Of a reminder it is the invitation that arrived: what counts is that the link is with the guest. A link for a new
 /// password has no such time.
 async fn deliver<T: Tx>(
@@ -62,14 +67,8 @@ async fn deliver<T: Tx>(
     receipt: &RecordReceipt,
     message: &Found,
 ) -> Result<RecordReceiptOutcome, StoreError> {
-    let changed = tx
-        .execute(
-            "UPDATE invitations SET delivered_at = ?3 WHERE user_id = ?2 AND delivered_at IS NULL \
-             AND (invitation_id = ?1 OR invitation_id IN (SELECT r.invitation_id FROM reminders r \
-             WHERE r.reminder_id = ?1 AND r.user_id = ?2))",
-            values![&message.content.to_string(), &message.user, receipt.at],
-        )
-        .await?;
+    let changed =
+        tx.execute(DELIVERED, values![&message.content.to_string(), &message.user, receipt.at]).await?;
     Ok(if changed == 0 { RecordReceiptOutcome::Repeated } else { RecordReceiptOutcome::Recorded })
 }
 

@@ -260,7 +260,7 @@ async fn remember_peer_id<T: Tx>(tx: &mut T, record: &AttemptRecord) -> Result<(
     tx.execute(
         "INSERT INTO peer_messages (peer_id, user_id, invitation_id, message_id, accepted_at) \
          VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
-        values![peer_id, &user_id, &content_id, &record.message_id.to_string(), record.at],
+        values![&peer_id.replace('\0', ""), &user_id, &content_id, &record.message_id.to_string(), record.at],
     )
     .await?;
     Ok(())

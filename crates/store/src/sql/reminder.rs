@@ -90,6 +90,13 @@ impl Step for SettleReminders {
     }
 }
 
+/// Nobody is reminded of what never came. `COALESCE`: by the key, and not through all open invitations.
+pub(crate) const QUEUE: &str = "INSERT INTO reminders (reminder_id, user_id, invitation_id, queued_at) \
+     SELECT ?1, user_id, invitation_id, ?4 FROM invitations \
+     WHERE invitation_id = ?2 AND user_id = ?3 AND sent_at IS NOT NULL \
+     AND COALESCE(activated_at, replaced_at, revoked_at, expired_at, bounced_at) IS NULL AND expires_at > ?4 \
+     AND NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.auth_type = ?5 AND s.normalised = ?6)";
+
 /// True when a reminder was queued.
 async fn settle_one<T: Tx>(tx: &mut T, settle: &SettleReminder, now: Timestamp) -> Result<bool, StoreError> {
     let invitation = &settle.invitation;
@@ -103,15 +110,9 @@ async fn settle_one<T: Tx>(tx: &mut T, settle: &SettleReminder, now: Timestamp) 
         .await?;
     let Some(reminder_id) = settle.remind.filter(|_| is_ours == 1) else { return Ok(false) };
     let (reminder_id, identifier) = (reminder_id.to_string(), &invitation.identifier);
-    // Nobody is reminded of what never came.
     let inserted = tx
         .execute(
-            "INSERT INTO reminders (reminder_id, user_id, invitation_id, queued_at) \
-                 SELECT ?1, user_id, invitation_id, ?4 FROM invitations \
-                 WHERE invitation_id = ?2 AND user_id = ?3 AND sent_at IS NOT NULL AND activated_at IS NULL \
-                 AND replaced_at IS NULL AND revoked_at IS NULL AND expired_at IS NULL AND bounced_at IS NULL \
-                 AND expires_at > ?4 AND NOT EXISTS \
-                 (SELECT 1 FROM suppressions s WHERE s.auth_type = ?5 AND s.normalised = ?6)",
+            QUEUE,
             values![
                 &reminder_id,
                 &invitation_id,

@@ -99,6 +99,12 @@ pub(crate) async fn lift<T: Tx>(tx: &mut T, identifier: &Identifier) -> Result<b
     Ok(lifted > 0)
 }
 
+/// CROSS JOIN: SQLite is to look each of the few up by its key, however many suppressions there are.
+pub(crate) const AMONG: &str = "WITH r AS MATERIALIZED (SELECT value ->> 0 AS auth_type, value ->> 1 AS normalised \
+     FROM json_each(?1)) \
+     SELECT s.auth_type, s.normalised, s.suppressed_at, s.code, s.reason FROM r CROSS JOIN suppressions s \
+     WHERE s.auth_type = r.auth_type AND s.normalised = r.normalised";
+
 /// The suppressions of some addresses and numbers, by one statement.
 pub(crate) async fn among<'a, T: Tx>(
     tx: &mut T,
@@ -110,16 +116,7 @@ pub(crate) async fn among<'a, T: Tx>(
         return Ok(Vec::new());
     }
     let pairs = serde_json::json!(pairs).to_string();
-    let rows = tx
-        .query(
-            // CROSS JOIN: SQLite is to look each of the few up by its key, however many suppressions there are.
-            "WITH r AS MATERIALIZED (SELECT value ->> 0 AS auth_type, value ->> 1 AS normalised \
-             FROM json_each(?1)) \
-             SELECT s.auth_type, s.normalised, s.suppressed_at, s.code, s.reason FROM r CROSS JOIN suppressions s \
-             WHERE s.auth_type = r.auth_type AND s.normalised = r.normalised",
-            values![&pairs],
-        )
-        .await?;
+    let rows = tx.query(AMONG, values![&pairs]).await?;
     rows.into_iter().map(read).collect()
 }
 

@@ -16,6 +16,7 @@ on_each_engine![
     a_soft_bounce_suppresses_nobody,
     a_complaint_suppresses_and_leaves_the_invitation_as_it_was,
     a_repeated_bounce_changes_nothing,
+    of_a_flood_of_bounces_that_differ_the_first_ones_are_kept,
     a_repeated_bounce_does_not_suppress_again_what_was_lifted,
     ten_nodes_that_learn_of_one_bounce_record_it_once,
     a_bounce_of_an_unknown_message_is_unknown,
@@ -104,6 +105,20 @@ async fn a_repeated_bounce_changes_nothing(db: Database) {
     assert_eq!(db.rows(ATTEMPTS).await.len(), 2);
     let id = message.content.invitation().unwrap().id;
     assert_eq!(db.invitation(id).await.invitation.times.bounced_at, Some(after(2)));
+}
+
+async fn of_a_flood_of_bounces_that_differ_the_first_ones_are_kept(db: Database) {
+    let message = sent(&db, "ada@example.com").await;
+    for number in 0..30 {
+        let flood = RecordBounce {
+            text: format!("refused {number}"),
+            ..bounce(&message, BounceClass::Soft, after(2))
+        };
+        let expected =
+            if number < 20 { RecordBounceOutcome::Recorded } else { RecordBounceOutcome::Repeated };
+        assert_eq!(take(&db, flood).await, expected, "{number}");
+    }
+    assert_eq!(db.rows(ATTEMPTS).await.len(), 21);
 }
 
 async fn a_repeated_bounce_does_not_suppress_again_what_was_lifted(db: Database) {

@@ -17,6 +17,7 @@ on_each_engine![
     a_receipt_finds_its_message_by_our_ids_and_by_the_gateways,
     a_message_that_did_not_arrive_bounces_and_one_to_nobody_suppresses,
     what_arrived_does_not_bounce_any_more,
+    an_id_of_a_gateway_may_hold_anything,
     receipts_that_come_at_once_are_recorded_once,
     ids_of_gateways_are_forgotten_after_a_week,
 ];
@@ -105,6 +106,12 @@ async fn a_message_that_did_not_arrive_bounces_and_one_to_nobody_suppresses(db: 
     assert_eq!(outcome, RecordReceiptOutcome::Recorded);
     let suppressed = other.rows("SELECT auth_type, normalised, code FROM suppressions").await;
     assert_eq!(suppressed, [format!("sms|{NUMBER}|UNDELIV 1")]);
+}
+
+async fn an_id_of_a_gateway_may_hold_anything(db: Database) {
+    sent(&db, "vonage:0A'\0\u{1F984}").await;
+    let peer = ReceiptOf::Peer("vonage:0A'\0\u{1F984}".to_owned());
+    assert_eq!(receipt(&db, peer, ReceiptOutcome::Delivered, after(2)).await, RecordReceiptOutcome::Recorded);
 }
 
 async fn what_arrived_does_not_bounce_any_more(db: Database) {

@@ -22,6 +22,9 @@ use crate::state::BounceWebhook;
 /// What a body may have: reports return the message that they are about.
 pub(crate) const BODY_LIMIT_BYTES: usize = 16 * 1024 * 1024;
 
+/// What a body of JSON may have: it takes many times its length while it is read.
+const JSON_LIMIT_BYTES: usize = 2 * 1024 * 1024;
+
 /// Entries of a list at most.
 const MOST_ENTRIES: usize = 1_000;
 
@@ -36,6 +39,9 @@ pub(crate) async fn take(State(state): State<WebState>, request: Request) -> Res
     let body = body_of(Bytes::from_request(request, &state).await)?;
     if body.is_empty() {
         return Err(ApiProblem::empty_body().into());
+    }
+    if is_json && body.len() > JSON_LIMIT_BYTES {
+        return Err(Failure::TooLarge.into());
     }
     let mut verdicts = Vec::new();
     if is_json {

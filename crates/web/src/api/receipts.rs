@@ -3,6 +3,7 @@
 
 use axum::Router;
 use axum::body::Bytes;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{FromRequest as _, Path, Request, State};
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
 use axum::http::{HeaderName, Method, StatusCode};
@@ -34,9 +35,11 @@ pub(crate) struct Named {
 /// Takes a receipt of the gateway that is configured; of others there is nothing here.
 async fn take(
     State(state): State<WebState>,
-    Path(named): Path<Named>,
+    named: Result<Path<Named>, PathRejection>,
     request: Request,
 ) -> Result<StatusCode, ApiError> {
+    // A path that is no text is nobody's.
+    let Ok(Path(named)) = named else { return Err(Failure::NotFound.into()) };
     if state.receipts.name() != Some(named.gateway.as_str()) {
         return Err(Failure::NotFound.into());
     }

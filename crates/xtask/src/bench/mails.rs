@@ -21,7 +21,7 @@ use crate::stopwatch_relay::StopwatchRelay;
 const CONNECTIONS: u32 = 8;
 
 /// Bytes of a message of the yardstick: about what an invitation has.
-const MESSAGE_BYTES: u32 = 8_000;
+const MESSAGE_BYTES: u32 = 13_000;
 
 /// How long the last mail may take.
 const PATIENCE: Duration = Duration::from_mins(2);

@@ -1,5 +1,6 @@
 //! One dialogue with a mail server (RFC 2033, RFC 5321).
 
+use std::io::ErrorKind;
 use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncWrite, AsyncWriteExt as _, BufStream};
@@ -14,8 +15,12 @@ use super::LmtpSettings;
 const LONGEST_COMMAND: usize = 4096;
 /// Recipients of one mail (RFC 5321 section 4.5.3.1.8).
 const MOST_RECIPIENTS: usize = 100;
+/// Pieces of that length in which a line that is too long may come, until the connection is cut.
+const MOST_PIECES: usize = 256;
 /// Bytes of a mail that are kept; what a report says stands at its beginning.
-const KEPT_BYTES: usize = 1024 * 1024;
+const KEPT_BYTES: usize = 256 * 1024;
+/// A mail is read to its end up to so many times the size that is taken, and for so many times the limit of one wait.
+const PATIENCE: (u64, u32) = (4, 6);
 /// Commands that make no sense until the line is cut.
 const MOST_ERRORS: u32 = 20;
 
@@ -53,7 +58,8 @@ pub(super) async fn hold<S: AsyncRead + AsyncWrite + Unpin>(
             }
             Next::Data => {
                 line.say("354 go on").await?;
-                let mail = line.mail(settings.largest_mail_bytes).await?;
+                let limit = settings.timeout.saturating_mul(PATIENCE.1);
+                let mail = timeout(limit, line.mail(settings.largest_mail_bytes)).await??;
                 let recipients = session.take_recipients();
                 let answer = match mail {
                     Some(mail) => verdict(desk, &mail, &recipients).await,
@@ -227,20 +233,24 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
         timeout(self.limit, self.stream.flush()).await?
     }
 
-    /// The next piece of a line, with its end if it has come to that; empty at the end of the connection.
+    /// The next piece of a line, with its end if it has come to that; empty at the end of the connection. The limit is
+    /// for all of it: one byte now and then does not hold the line.
     async fn piece(&mut self, piece: &mut Vec<u8>, most: usize) -> std::io::Result<()> {
         piece.clear();
-        while piece.last() != Some(&b'\n') && piece.len() < most {
-            let available = timeout(self.limit, self.stream.fill_buf()).await??;
-            if available.is_empty() {
-                return Ok(());
+        timeout(self.limit, async {
+            while piece.last() != Some(&b'\n') && piece.len() < most {
+                let available = self.stream.fill_buf().await?;
+                if available.is_empty() {
+                    return Ok(());
+                }
+                let room = available.len().min(most - piece.len());
+                let end = available[..room].iter().position(|byte| *byte == b'\n').map_or(room, |at| at + 1);
+                piece.extend_from_slice(&available[..end]);
+                self.stream.consume(end);
             }
-            let room = available.len().min(most - piece.len());
-            let end = available[..room].iter().position(|byte| *byte == b'\n').map_or(room, |at| at + 1);
-            piece.extend_from_slice(&available[..end]);
-            self.stream.consume(end);
-        }
-        Ok(())
+            Ok(())
+        })
+        .await?
     }
 
     /// The next command; `None` at the end of the connection. It may be broken off while it waits for the first byte.
@@ -251,18 +261,26 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
             return Ok(None);
         }
         if line.last() != Some(&b'\n') {
-            let mut rest = Vec::new();
-            while {
-                self.piece(&mut rest, LONGEST_COMMAND).await?;
-                !rest.is_empty() && rest.last() != Some(&b'\n')
-            } {}
+            self.end_of_line().await?;
             return Ok(Some(Command::TooLong));
         }
         Ok(Some(Command::Line(String::from_utf8_lossy(&line).trim_end().to_owned())))
     }
 
+    /// Passes over the rest of a line that is too long.
+    async fn end_of_line(&mut self) -> std::io::Result<()> {
+        let mut rest = Vec::new();
+        for _ in 0..MOST_PIECES {
+            self.piece(&mut rest, LONGEST_COMMAND).await?;
+            if rest.is_empty() || rest.last() == Some(&b'\n') {
+                return Ok(());
+            }
+        }
+        Err(std::io::Error::new(ErrorKind::InvalidData, "a line without an end"))
+    }
+
     /// A mail up to the line with the dot, of which the beginning is kept; `None` for one that is too large, which is
-    /// read to its end all the same. Only CRLF, dot, CRLF ends it: anything laxer lets mails hide in others.
+    /// read to its end all the same, within bounds. Only CRLF, dot, CRLF ends it: anything laxer lets mails hide in others.
     async fn mail(&mut self, largest: u64) -> std::io::Result<Option<Vec<u8>>> {
         let (mut mail, mut piece, mut length) = (Vec::new(), Vec::new(), 0_u64);
         let mut begins_line = true;
@@ -270,7 +288,10 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
         loop {
             self.piece(&mut piece, LONGEST_COMMAND).await?;
             if piece.is_empty() {
-                return Err(std::io::ErrorKind::UnexpectedEof.into());
+                return Err(ErrorKind::UnexpectedEof.into());
+            }
+            if length > largest.saturating_mul(PATIENCE.0) {
+                return Err(std::io::Error::new(ErrorKind::InvalidData, "a mail without an end"));
             }
             if begins_line && piece == b".\r\n" {
                 return Ok(Some(mail).filter(|_| length <= largest));

@@ -1,5 +1,7 @@
 //! Which invitations a list is asked for: the query, all that is wrong with it told together.
 
+use std::collections::HashSet;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use url::form_urlencoded;
@@ -39,18 +41,17 @@ fn parse_cursor(text: &str) -> Option<InvitationId> {
 /// [`Error::Invalid`] with every parameter that is unknown, repeated or wrong.
 pub(super) fn parse(query: &str) -> Result<InvitationFilter, Error> {
     let mut filter = InvitationFilter { limit: LIMIT, ..InvitationFilter::default() };
-    let (mut seen, mut unknown, mut errors) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut seen, mut unknown, mut errors) = (HashSet::new(), Vec::new(), Vec::new());
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        if seen.contains(&name) {
+        if !seen.insert(name.clone()) {
             errors.push(FieldError::new(name.as_ref(), invalid("expected once")));
             continue;
         }
         match take(&mut filter, &name, &value) {
             Taken::Well => {}
             Taken::Wrong(expected) => errors.push(FieldError::new(name.as_ref(), invalid(&expected))),
-            Taken::Unknown => unknown.push(name.clone().into_owned()),
+            Taken::Unknown => unknown.push(name.into_owned()),
         }
-        seen.push(name);
     }
     if !unknown.is_empty() {
         errors.push(FieldError::new(unknown.join(", "), Problem::Unexpected));

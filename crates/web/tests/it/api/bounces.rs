@@ -154,6 +154,8 @@ async fn what_cannot_be_read_is_told() {
         assert_eq!(invited.tell(content_type, body).await.status, status, "{body}");
     }
     assert_eq!(verdicts(&invited.tell("message/rfc822", "no report").await), json!(["no_report"]));
+    let large = format!("[{}0]", "0,".repeat(1024 * 1024));
+    assert_eq!(invited.tell("application/json", large).await.status, 413);
 }
 
 #[tokio::test]

@@ -84,6 +84,10 @@ async fn nobody_forges_a_receipt() {
     }
     let head = Request::head(format!("{path}?status=1")).body(Body::empty()).unwrap();
     assert_eq!(test.send(head).await.status, 405);
+    for path in ["/sms/receipts/%ff", "/sms/receipts/kannel/%ff"] {
+        let answer = test.get(path).await;
+        assert_eq!((answer.status, answer.header("content-type")), (404, "application/json"), "{path}");
+    }
     let elsewhere = test.receipt_path("twilio", &message);
     assert_eq!(test.get(&format!("{elsewhere}?status=1")).await.status, 404);
     assert_eq!(invitation(&test, &message).await.times.delivered_at, None);
