@@ -147,7 +147,8 @@ fn compare_mails<'a>(
         .collect();
     for mail in mails {
         let id = mail.header("Message-ID").unwrap_or_default().trim_matches(['<', '>']);
-        let id = id.split('@').next().unwrap_or_default();
+        // What it carries follows after the full stop.
+        let id = id.split(['.', '@']).next().unwrap_or_default();
         match messages.get_key_value(id) {
             Some((message, recipient)) if mail.rcpt_to == [*recipient] => {
                 *copies.entry(message).or_default() += 1;
@@ -194,7 +195,7 @@ mod tests {
             helo: String::new(),
             mail_from: String::new(),
             rcpt_to: vec![ADDRESS.to_owned()],
-            headers: vec![("Message-ID".to_owned(), format!("<{message}@usher.test>"))],
+            headers: vec![("Message-ID".to_owned(), format!("<{message}.i1@usher.test>"))],
             subject: String::new(),
             text: None,
             html: None,
