@@ -18,6 +18,10 @@ use crate::http::{Answer, Connection};
 use crate::ledger::{Ledger, Told};
 use crate::site::{CLIENT_ID, REDIRECT_URI};
 
+/// Recipient domains. A domain that is silent from the beginning gets two messages at once and no more, so one alone
+/// would hide what happens to many.
+const DOMAINS: usize = 4;
+
 /// The pause after a call without a definite answer.
 const PAUSE: Duration = Duration::from_millis(20);
 
@@ -133,7 +137,8 @@ impl Client {
         let mut user = 0;
         while !self.is_over.load(Ordering::Relaxed) {
             user += 1;
-            let address = format!("user{user}.client{}@example.org", self.number);
+            let (number, domain) = (self.number, self.number % DOMAINS);
+            let address = format!("user{user}.client{number}@domain{domain}.example.org");
             let request = self.request(&address, is_patient);
             while !self.ask(&address, &request).await {
                 sleep(PAUSE).await;

@@ -6,6 +6,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use usher_testkit::wait;
 
+use crate::database::Waiting;
 use crate::fake_clock::FakeClock;
 use crate::faulty_relay::{FaultyRelay, Mode};
 use crate::load::{Load, Pressure, Target};
@@ -21,6 +22,10 @@ const TAKEN: usize = 4;
 const CALLS: usize = 50;
 
 const LIMIT: Duration = Duration::from_mins(1);
+
+/// The remaining node has then sent all that nobody holds. A node that found no place for a message gave it back for a
+/// minute at most.
+const SENT_LIMIT: Duration = Duration::from_mins(2);
 
 pub(super) async fn run(patience: Patience) -> Result<String> {
     let stage = Stage::set(Engine::Postgres).await?;
@@ -38,7 +43,8 @@ pub(super) async fn run(patience: Patience) -> Result<String> {
     let taken_without_a_word = relay.mistreated();
     load.acknowledges(CALLS, LIMIT).await?;
     let told = load.finish().await?;
-    stage.waiting_becomes(LIMIT, |waiting| waiting.messages == waiting.leased && waiting.nodes <= 1).await?;
+    let only_leased = |waiting: Waiting| waiting.messages == waiting.leased && waiting.nodes <= 1;
+    stage.waiting_becomes(SENT_LIMIT, only_leased).await?;
     if patience == Patience::TurnTheClock {
         clock.set_ahead(i64::try_from(LEASE.as_secs())?)?;
     }
