@@ -7,7 +7,8 @@ use std::fmt;
 
 /// A BCP 47 language tag in canonical spelling (`fr-FR`, `zh-Hans`, `es-419`).
 ///
-/// Only well-formedness is checked here: language, optional script, optional region, optional variants.
+/// Only well-formedness is checked here: language, optional script, optional region, optional variants. Extensions and
+/// private use (`-u-nu-latn`, `-x-shop`), which say nothing of the language, are left out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Locale(String);
 
@@ -30,7 +31,10 @@ impl Locale {
             return None;
         }
         let mut tag = language.to_ascii_lowercase();
-        for part in parts {
+        while let Some(part) = parts.next() {
+            if part.len() == 1 {
+                return is_extension(part, parts).then_some(Self(tag));
+            }
             tag.push('-');
             tag.push_str(&canonical_subtag(part)?);
         }
@@ -111,6 +115,24 @@ impl fmt::Display for Locale {
     }
 }
 
+/// True when a subtag of a single character, with those after it, makes extensions or private use (RFC 5646 section 2.1).
+fn is_extension<'a>(singleton: &str, rest: impl Iterator<Item = &'a str>) -> bool {
+    let mut is_private = singleton.eq_ignore_ascii_case("x");
+    let mut is_empty = true;
+    for part in rest {
+        if !(1..=8).contains(&part.len()) || !part.bytes().all(|b| b.is_ascii_alphanumeric()) {
+            return false;
+        }
+        let begins_another = part.len() == 1 && !is_private;
+        if begins_another && is_empty {
+            return false;
+        }
+        is_private |= part.eq_ignore_ascii_case("x");
+        is_empty = begins_another;
+    }
+    !is_empty && singleton.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
 /// Script `Xxxx`, region `XX` or `999`, variant in lower case; `None` when it is none of these.
 fn canonical_subtag(part: &str) -> Option<String> {
     let letters = part.bytes().all(|b| b.is_ascii_alphabetic());
@@ -139,6 +161,10 @@ mod tests {
             ("sr-latn-rs", "sr-Latn-RS"),
             ("ZH_HANT_hk", "zh-Hant-HK"),
             ("ES_419", "es-419"),
+            ("ar-EG-u-nu-latn", "ar-EG"),
+            ("de-DE-u-co-phonebk-x-a-b", "de-DE"),
+            ("fr-x-q", "fr"),
+            ("en-a-bbb-u-ca-gregory", "en"),
         ] {
             assert_eq!(Locale::parse(given).unwrap().as_str(), expected);
         }
@@ -146,7 +172,22 @@ mod tests {
 
     #[test]
     fn malformed_tags_are_refused() {
-        for given in ["", "x", "xxxx", "en-", "en--US", "en US", "français", "en-US-\u{0}"] {
+        for given in [
+            "",
+            "x",
+            "xxxx",
+            "en-",
+            "en--US",
+            "en US",
+            "français",
+            "en-US-\u{0}",
+            "de-u",
+            "de-u-x-a",
+            "de-u-ca-",
+            "de-u-ca-x",
+            "de-ä-ca",
+            "de-u-waytoolong",
+        ] {
             assert_eq!(Locale::parse(given), None, "{given:?}");
         }
     }

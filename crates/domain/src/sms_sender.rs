@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::PhoneNumber;
+use crate::{PhoneNumber, Region};
 
 /// Senders of text messages: one, and others for some countries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,15 +36,15 @@ pub(crate) fn sender_of<'a>(
 }
 
 /// The key under which [`SmsSenders::by_country`] has a country: `de` and `+49` become `DE` and `49`; `None` for what is
-/// neither a country's code nor the beginning of numbers.
+/// neither a country's code (`UK` is none) nor the beginning of numbers.
 pub fn sms_country(text: &str) -> Option<String> {
     let text = text.trim();
     let digits = text.strip_prefix('+').unwrap_or(text);
     if (1..=7).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(digits.to_owned());
     }
-    let is_code = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-    is_code.then(|| text.to_ascii_uppercase())
+    let code = text.to_ascii_uppercase();
+    Region::parse(&code).map(|_| code)
 }
 
 /// True for what networks take as a sender: a number of at most 15 digits, with or without `+`; or 1 to 11 letters,
