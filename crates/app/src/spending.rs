@@ -2,10 +2,13 @@
 
 use std::time::Duration;
 
-use usher_domain::{ClientId, SmsPause, SmsScope};
+use usher_domain::{ClientId, SmsPause, SmsScope, Timestamp};
 
-use crate::store::SmsCount;
+use crate::store::{SmsCount, WaitingSms};
 use crate::{App, Error};
+
+/// Messages that wait, looked at in one step: calls are not held up for long behind it.
+const LOOKED_AT_AT_ONCE: u32 = 1_000;
 
 impl App {
     /// The prefixes that no text messages go to now.
@@ -25,8 +28,9 @@ impl App {
         if !self.store.spending().lift_sms_pause(scope, now).await? {
             return Ok(None);
         }
-        let (client_id, prefix) = (ClientId::parse(scope.application()), scope.prefix().unwrap_or_default());
-        Ok(Some(self.store.spending().hasten_sms(client_id.as_ref(), prefix, now).await?))
+        let client_id = ClientId::parse(scope.application());
+        let prefix = scope.prefix().unwrap_or_default().to_owned();
+        Ok(Some(self.hasten(&WaitingSms { client_id, prefix }, now).await?))
     }
 
     /// Makes the invitations by text message due that wait for another attempt, of one application or of all: how many.
@@ -35,7 +39,22 @@ impl App {
     /// # Errors
     /// The store's trouble.
     pub async fn hasten_sms(&self, client_id: Option<&ClientId>) -> Result<u64, Error> {
-        Ok(self.store.spending().hasten_sms(client_id, "", self.now()).await?)
+        let which = WaitingSms { client_id: client_id.cloned(), prefix: String::new() };
+        self.hasten(&which, self.now()).await
+    }
+
+    /// In steps, each of them committed. What waits again meanwhile does so at a later time, so there is an end.
+    async fn hasten(&self, which: &WaitingSms, now: Timestamp) -> Result<u64, Error> {
+        let (mut count, mut after) = (0, None);
+        loop {
+            let step =
+                self.store.spending().hasten_sms(which, now, after.as_ref(), LOOKED_AT_AT_ONCE).await?;
+            count += step.count;
+            after = step.next;
+            if after.is_none() {
+                return Ok(count);
+            }
+        }
     }
 
     /// What was counted in periods that began this long ago or later.

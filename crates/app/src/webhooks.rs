@@ -17,6 +17,8 @@ const SECRET_BYTES: usize = 32;
 const MOST_SECRETS: u32 = 2;
 /// Events that were given up, shown at once.
 const DEAD_EVENTS_SHOWN: u32 = 1_000;
+/// Events that were given up, made due again in one step: calls are not held up for long behind it.
+const REPLAYED_AT_ONCE: u32 = 1_000;
 
 /// A secret that is shown this once.
 pub struct NewWebhookSecret {
@@ -92,14 +94,22 @@ impl App {
         Ok(self.store.events().dead_events(which, DEAD_EVENTS_SHOWN).await?)
     }
 
-    /// Has events that were given up delivered after all; how many.
+    /// Has events that were given up until now delivered after all; how many. Done in steps, each of them committed.
     ///
     /// # Errors
-    /// The store's trouble.
+    /// The store's trouble; what was done before it stays done.
     pub async fn replay_events(&self, which: &DeadEvents) -> Result<u64, Error> {
-        let replayed = self.store.events().replay_events(which, self.now()).await?;
-        self.told_somebody();
-        Ok(replayed)
+        // What is given up meanwhile is no part of it: an application without a webhook would never come to an end.
+        let now = self.now();
+        let mut replayed = 0;
+        loop {
+            let step = self.store.events().replay_events(which, now, REPLAYED_AT_ONCE).await?;
+            self.told_somebody();
+            replayed += step;
+            if step < u64::from(REPLAYED_AT_ONCE) {
+                return Ok(replayed);
+            }
+        }
     }
 
     /// The events as they are now.

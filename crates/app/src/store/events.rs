@@ -163,8 +163,9 @@ pub trait EventStore: Send + Sync {
     /// Events that were given up, those given up last first.
     async fn dead_events(&self, which: &DeadEvents, limit: u32) -> Result<Vec<DeadEvent>, StoreError>;
 
-    /// Makes events that were given up due again, with all their attempts; how many.
-    async fn replay_events(&self, which: &DeadEvents, now: Timestamp) -> Result<u64, StoreError>;
+    /// Makes at most `limit` events that were given up until `now` due again, with all their attempts, those given up
+    /// first; how many. Fewer than `limit`: there are no more.
+    async fn replay_events(&self, which: &DeadEvents, now: Timestamp, limit: u32) -> Result<u64, StoreError>;
 
     /// The secrets that an application's events are signed with, oldest first.
     async fn webhook_secrets(&self, client_id: &ClientId) -> Result<Vec<StoredWebhookSecret>, StoreError>;

@@ -18,6 +18,33 @@ pub struct SmsCount {
     pub activated: u64,
 }
 
+/// Which text messages that wait for another attempt are meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingSms {
+    /// Of this application; of all when left out.
+    pub client_id: Option<ClientId>,
+    /// To numbers that begin so; empty for all.
+    pub prefix: String,
+}
+
+/// How far messages that wait were looked at: all that come before it are done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingMark {
+    /// When the last one would have had its turn.
+    pub claimable_at: Timestamp,
+    /// The last one.
+    pub invitation_id: String,
+}
+
+/// One step of making messages due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HastenedSms {
+    /// How many were made due.
+    pub count: u64,
+    /// Where to go on; `None` at the end.
+    pub next: Option<WaitingMark>,
+}
+
 /// How many text messages were sent where, and where none go for now.
 #[async_trait]
 pub trait SpendingStore: Send + Sync {
@@ -38,14 +65,15 @@ pub trait SpendingStore: Send + Sync {
     /// Ends a pause; false when there was none. Repeatable.
     async fn lift_sms_pause(&self, scope: &SmsScope, now: Timestamp) -> Result<bool, StoreError>;
 
-    /// Makes invitations by text message due that were tried before and wait for their next attempt: of one application,
-    /// or of all, to numbers that begin with `prefix`. How many.
+    /// Makes invitations by text message due that were tried before and wait for their next attempt. A step of it: at most
+    /// `limit` waiting messages are looked at, those behind `after`, in the order of their turns.
     async fn hasten_sms(
         &self,
-        client_id: Option<&ClientId>,
-        prefix: &str,
+        which: &WaitingSms,
         now: Timestamp,
-    ) -> Result<u64, StoreError>;
+        after: Option<&WaitingMark>,
+        limit: u32,
+    ) -> Result<HastenedSms, StoreError>;
 
     /// What was counted in periods that began at `since` or later, by scope and time; slots of prefixes are added up, and
     /// then bear the time of the first.

@@ -3,8 +3,11 @@
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use proptest::prelude::*;
+use tokio::sync::Notify;
+use tokio::time::timeout;
 use usher_app::store::{BounceStore as _, ContentId, Suppression};
 use usher_app::{BounceEvent, BounceIntake as _, BounceNotice, BounceSource, BounceVerdict, Clock, Store};
 use usher_delivery::WorkerSettings;
@@ -45,6 +48,16 @@ impl Sent {
 
     pub(crate) async fn state(&self) -> InvitationState {
         self.real.state(1).await
+    }
+
+    /// The same desk, which notifies whoever tells applications.
+    fn telling(&self, told: &Arc<Notify>) -> BounceDesk {
+        BounceDesk::new(
+            Arc::clone(&self.real.store) as Arc<dyn Store>,
+            keys(),
+            Arc::clone(&self.real.bench.clock) as Arc<dyn Clock>,
+            Some(Arc::clone(told)),
+        )
     }
 
     async fn take(&self, mail: &[u8]) -> BounceVerdict {
@@ -148,6 +161,23 @@ async fn a_report_is_matched_by_either_its_address_or_the_message_id() {
     // The envelope says it where no header does.
     let verdict = sent.desk.take_mail(BounceSource::Lmtp, by_neither.as_bytes(), &[path]).await.unwrap();
     assert_eq!(verdict, BounceVerdict::Hard);
+}
+
+#[tokio::test]
+async fn who_tells_applications_is_woken_by_a_bounce_and_by_nothing_else() {
+    let sent = Sent::new().await;
+    let told = Arc::new(Notify::new());
+    let is_woken = async || timeout(Duration::ZERO, told.notified()).await.is_ok();
+    let desk = sent.telling(&told);
+    for (name, woken) in [
+        ("postfix-delayed", false),
+        ("no-report-letter", false),
+        ("postfix-user-unknown", true),
+        ("postfix-user-unknown", false),
+    ] {
+        desk.take_mail(BounceSource::Lmtp, &sample(name), &[]).await.unwrap();
+        assert_eq!(is_woken().await, woken, "{name}");
+    }
 }
 
 #[tokio::test]

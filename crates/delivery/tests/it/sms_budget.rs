@@ -6,7 +6,9 @@ use std::time::Duration;
 use async_trait::async_trait;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use serde_json::{Value, json};
-use usher_app::store::{SecretsChange, SmsCount, SpendingStore, StoreError};
+use usher_app::store::{
+    HastenedSms, SecretsChange, SmsCount, SpendingStore, StoreError, WaitingMark, WaitingSms,
+};
 use usher_app::{Clock, Store};
 use usher_delivery::{Answer, Worker, WorkerSettings};
 use usher_domain::{
@@ -39,8 +41,14 @@ impl SpendingStore for NoBudgets {
     async fn lift_sms_pause(&self, _: &SmsScope, _: Timestamp) -> Result<bool, StoreError> {
         Ok(false)
     }
-    async fn hasten_sms(&self, _: Option<&ClientId>, _: &str, _: Timestamp) -> Result<u64, StoreError> {
-        Ok(0)
+    async fn hasten_sms(
+        &self,
+        _: &WaitingSms,
+        _: Timestamp,
+        _: Option<&WaitingMark>,
+        _: u32,
+    ) -> Result<HastenedSms, StoreError> {
+        Ok(HastenedSms { count: 0, next: None })
     }
     async fn sms_counts(&self, _: Timestamp) -> Result<Vec<SmsCount>, StoreError> {
         Ok(Vec::new())
@@ -227,8 +235,11 @@ async fn a_pause_that_is_lifted_lets_the_waiting_messages_go() {
     let now = real.bench.clock.now();
     let scope = SmsScope::parse("shop/+44740").unwrap();
     assert!(real.store.spending().lift_sms_pause(&scope, now).await.unwrap());
-    let shop = ClientId::parse("shop").unwrap();
-    assert_eq!(real.store.spending().hasten_sms(Some(&shop), "+44740", now).await.unwrap(), 1);
+    let which = WaitingSms { client_id: ClientId::parse("shop"), prefix: "+44740".to_owned() };
+    assert_eq!(
+        real.store.spending().hasten_sms(&which, now, None, 10).await.unwrap(),
+        HastenedSms { count: 1, next: None }
+    );
     assert_eq!(worker.tick().await.unwrap().sent, 1);
 }
 

@@ -409,7 +409,7 @@ async fn after_three_days_an_event_is_given_up_and_a_replay_delivers_it() {
     endpoint.always(Answer::Status("200 OK"));
     assert_eq!(bench.tick().await, WebhookTickReport::default());
     let all = DeadEvents::default();
-    assert_eq!(bench.store.events().replay_events(&all, bench.clock.now()).await.unwrap(), 1);
+    assert_eq!(bench.store.events().replay_events(&all, bench.clock.now(), 10).await.unwrap(), 1);
     assert_eq!(bench.tick().await, DELIVERED);
     assert_eq!(bench.status().await, EventsStatus::default());
 }

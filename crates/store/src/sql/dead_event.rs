@@ -57,10 +57,11 @@ fn read(row: Row) -> Result<DeadEvent, StoreError> {
     })
 }
 
-/// Makes events that were given up due again.
+/// Makes at most `limit` events due again that were given up until now.
 pub(crate) struct ReplayEvents {
     pub(crate) which: DeadEvents,
     pub(crate) now: Timestamp,
+    pub(crate) limit: u32,
 }
 
 impl Step for ReplayEvents {
@@ -69,12 +70,14 @@ impl Step for ReplayEvents {
     async fn run<T: Tx>(&self, tx: &mut T) -> Result<u64, StoreError> {
         tx.execute(
             "UPDATE events SET dead_at = NULL, attempts = 0, due_at = ?3, claimable_at = ?3, lease_owner = NULL \
-             WHERE dead_at IS NOT NULL AND (CAST(?1 AS TEXT) IS NULL OR client_id = ?1) \
-             AND (CAST(?2 AS TEXT) IS NULL OR event_id = ?2)",
+             WHERE (event_id, user_id, client_id) IN (SELECT event_id, user_id, client_id FROM events \
+             WHERE dead_at <= ?3 AND (CAST(?1 AS TEXT) IS NULL OR client_id = ?1) \
+             AND (CAST(?2 AS TEXT) IS NULL OR event_id = ?2) ORDER BY dead_at LIMIT ?4) AND dead_at <= ?3",
             values![
                 self.which.client_id.as_ref().map(ClientId::as_str),
                 self.which.event_id.as_deref(),
-                self.now
+                self.now,
+                self.limit
             ],
         )
         .await

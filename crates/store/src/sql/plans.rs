@@ -11,7 +11,7 @@ use crate::migrate::MIGRATIONS;
 use crate::postgres::SETUP;
 use crate::sql::{
     activate, bounce, claim_event, dead_event, defer, delete_account, housekeep, invitation_record, invite,
-    outbox, password_reset, purge, receipt, reminder, suppression,
+    outbox, password_reset, purge, receipt, reminder, sms_count, suppression,
 };
 
 /// How far a statement may reach.
@@ -75,6 +75,8 @@ fn statements() -> Vec<(Reach, &'static [&'static str], &'static str)> {
         (Reach::Limited, &["a"], claim_event::DUE),
         (Reach::Limited, &["e", "w", "d"], dead_event::STATUS),
         (Reach::Range, &[], reminder::DUE),
+        (Reach::Range, &[], sms_count::WAITING),
+        (Reach::Named, &["w", "json_each"], sms_count::HASTEN),
     ];
     // The page of users is gone through as the subquery that it is.
     all.extend(purge::statements().into_iter().map(|sql| (Reach::Range, &["p"][..], sql)));

@@ -4,13 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
-use usher_app::store::{SmsCount, StoreError};
+use usher_app::store::{HastenedSms, SmsCount, StoreError, WaitingMark, WaitingSms};
 use usher_domain::{
     ClientId, KEEP_SMS_COUNTS, PREFIX_SLOT, PrefixHistory, SmsLedger, SmsReservation, SmsScope, SmsVerdict,
     Timestamp,
 };
 
-use crate::row::Cells;
+use crate::row::{Cells, Row};
 use crate::sql::sms_pause;
 use crate::tx::{Step, Tx, values};
 
@@ -179,29 +179,57 @@ pub(crate) async fn count_activation<T: Tx>(
     Ok(())
 }
 
-/// Makes invitations due that wait for another attempt.
+/// Makes invitations due that wait for another attempt; at most `limit` messages are looked at, those behind `after`.
 pub(crate) struct HastenSms {
-    pub(crate) client_id: Option<ClientId>,
-    pub(crate) prefix: String,
+    pub(crate) which: WaitingSms,
     pub(crate) now: Timestamp,
+    pub(crate) after: Option<WaitingMark>,
+    pub(crate) limit: u32,
 }
 
-impl Step for HastenSms {
-    type Outcome = u64;
+/// What waits behind a mark, in the order of the turns.
+pub(crate) const WAITING: &str = "SELECT claimable_at, invitation_id, user_id FROM outbox WHERE sent_at IS NULL \
+     AND dead_at IS NULL AND claimable_at > ?1 AND claimable_at >= ?2 AND (claimable_at > ?2 OR invitation_id > ?3) \
+     ORDER BY claimable_at, invitation_id LIMIT ?4";
 
-    async fn run<T: Tx>(&self, tx: &mut T) -> Result<u64, StoreError> {
-        // What was never tried waits for a time that somebody chose.
-        tx.execute(
-            "UPDATE outbox SET due_at = ?1, claimable_at = ?1 WHERE sent_at IS NULL AND dead_at IS NULL \
-             AND lease_owner IS NULL AND claimable_at > ?1 AND kind IS NULL AND attempts > 0 \
-             AND EXISTS (SELECT 1 FROM invitations i WHERE i.invitation_id = outbox.invitation_id \
-             AND i.user_id = outbox.user_id AND i.auth_type = 'sms' \
-             AND (CAST(?2 AS TEXT) IS NULL OR i.client_id = ?2) \
-             AND substr(i.sent_to, 1, length(CAST(?3 AS TEXT))) = CAST(?3 AS TEXT))",
-            values![self.now, self.client_id.as_ref().map(ClientId::as_str), &self.prefix],
-        )
-        .await
+/// What was never tried waits for a time that somebody chose. `COALESCE`, so that each goes by its key and not
+/// through all that waits.
+pub(crate) const HASTEN: &str = "WITH w AS MATERIALIZED (SELECT value ->> 0 AS invitation_id, value ->> 1 AS user_id \
+     FROM json_each(?1)) UPDATE outbox SET due_at = ?2, claimable_at = ?2 FROM w, invitations i \
+     WHERE outbox.invitation_id = w.invitation_id AND outbox.user_id = w.user_id \
+     AND i.invitation_id = w.invitation_id AND i.user_id = w.user_id \
+     AND COALESCE(outbox.sent_at, outbox.dead_at) IS NULL AND outbox.lease_owner IS NULL \
+     AND outbox.claimable_at > ?2 AND outbox.kind IS NULL AND outbox.attempts > 0 AND i.auth_type = 'sms' \
+     AND (CAST(?3 AS TEXT) IS NULL OR i.client_id = ?3) \
+     AND substr(i.sent_to, 1, length(CAST(?4 AS TEXT))) = CAST(?4 AS TEXT)";
+
+impl Step for HastenSms {
+    type Outcome = HastenedSms;
+
+    async fn run<T: Tx>(&self, tx: &mut T) -> Result<HastenedSms, StoreError> {
+        let after = self.after.as_ref().map(|mark| (mark.claimable_at, mark.invitation_id.as_str()));
+        let (after, behind) = after.unwrap_or((self.now, ""));
+        let rows = tx.query(WAITING, values![self.now, after, behind, self.limit]).await?;
+        let waiting = rows.into_iter().map(waiting).collect::<Result<Vec<_>, _>>()?;
+        let ids: Vec<[&str; 2]> =
+            waiting.iter().map(|(mark, user_id)| [mark.invitation_id.as_str(), user_id]).collect();
+        let ids = json!(ids).to_string();
+        let client_id = self.which.client_id.as_ref().map(ClientId::as_str);
+        let count = tx.execute(HASTEN, values![&ids, self.now, client_id, &self.which.prefix]).await?;
+        let is_end = waiting.len() < self.limit as usize;
+        let last = waiting.into_iter().next_back().map(|(mark, _)| mark);
+        Ok(HastenedSms { count, next: last.filter(|_| !is_end) })
     }
+}
+
+/// A message, and whose it is.
+fn waiting(row: Row) -> Result<(WaitingMark, String), StoreError> {
+    let mut cells = row.cells("outbox");
+    let mark = WaitingMark {
+        claimable_at: cells.time("claimable_at")?,
+        invitation_id: cells.text("invitation_id")?,
+    };
+    Ok((mark, cells.text("user_id")?))
 }
 
 /// What was counted.
@@ -221,7 +249,7 @@ impl Step for SmsCounts {
                 values![self.since],
             )
             .await?;
-        let count = |row: crate::row::Row| {
+        let count = |row: Row| {
             let mut cells = row.cells("sms_counts");
             Ok(SmsCount {
                 scope: scope(&mut cells)?,

@@ -48,8 +48,8 @@ impl EventStore for SqlStore {
         self.scan(ReadDeadEvents { which: which.clone(), limit }).await
     }
 
-    async fn replay_events(&self, which: &DeadEvents, now: Timestamp) -> Result<u64, StoreError> {
-        self.write(ReplayEvents { which: which.clone(), now }).await
+    async fn replay_events(&self, which: &DeadEvents, now: Timestamp, limit: u32) -> Result<u64, StoreError> {
+        self.write(ReplayEvents { which: which.clone(), now, limit }).await
     }
 
     async fn webhook_secrets(&self, client_id: &ClientId) -> Result<Vec<StoredWebhookSecret>, StoreError> {

@@ -1,8 +1,8 @@
 //! How many text messages were sent where, and where none go for now.
 
 use async_trait::async_trait;
-use usher_app::store::{SmsCount, SpendingStore, StoreError};
-use usher_domain::{ClientId, SmsPause, SmsReservation, SmsScope, SmsVerdict, Timestamp};
+use usher_app::store::{HastenedSms, SmsCount, SpendingStore, StoreError, WaitingMark, WaitingSms};
+use usher_domain::{SmsPause, SmsReservation, SmsScope, SmsVerdict, Timestamp};
 
 use crate::SqlStore;
 use crate::sql::sms_count::{HastenSms, ReleaseSms, ReserveSms, SmsCounts};
@@ -32,11 +32,12 @@ impl SpendingStore for SqlStore {
 
     async fn hasten_sms(
         &self,
-        client_id: Option<&ClientId>,
-        prefix: &str,
+        which: &WaitingSms,
         now: Timestamp,
-    ) -> Result<u64, StoreError> {
-        self.write(HastenSms { client_id: client_id.cloned(), prefix: prefix.to_owned(), now }).await
+        after: Option<&WaitingMark>,
+        limit: u32,
+    ) -> Result<HastenedSms, StoreError> {
+        self.write(HastenSms { which: which.clone(), now, after: after.cloned(), limit }).await
     }
 
     async fn sms_counts(&self, since: Timestamp) -> Result<Vec<SmsCount>, StoreError> {

@@ -34,6 +34,7 @@ on_each_engine![
     a_dead_nodes_events_are_claimed_again_and_its_late_word_disturbs_nobody,
     a_node_that_stops_gives_its_events_back,
     what_was_given_up_is_shown_and_replayed,
+    what_was_given_up_is_replayed_in_steps_and_what_is_given_up_later_is_left,
     old_events_are_removed,
     there_is_always_a_secret_and_never_a_third,
     a_secret_is_sealed_anew_in_its_place,
@@ -403,12 +404,34 @@ async fn what_was_given_up_is_shown_and_replayed(db: Database) {
     assert_eq!((one.occurred_at, one.dead_at), (START, after(1)));
     let others = DeadEvents { client_id: Some(client("desk")), event_id: None };
     assert_eq!(events.dead_events(&others, 10).await.unwrap(), []);
-    assert_eq!(events.replay_events(&others, after(2)).await.unwrap(), 0);
+    assert_eq!(events.replay_events(&others, after(2), 10).await.unwrap(), 0);
     let this = DeadEvents { client_id: None, event_id: Some(one.key.event_id.clone()) };
-    assert_eq!(events.replay_events(&this, after(2)).await.unwrap(), 1);
+    assert_eq!(events.replay_events(&this, after(2), 10).await.unwrap(), 1);
     let again = claim(&db, "node", after(2)).await.remove(0);
     assert_eq!((again.attempt, &again.key), (1, &one.key), "with all its attempts");
-    assert_eq!(events.replay_events(&DeadEvents::default(), after(2)).await.unwrap(), 1);
+    assert_eq!(events.replay_events(&DeadEvents::default(), after(2), 10).await.unwrap(), 1);
+}
+
+async fn what_was_given_up_is_replayed_in_steps_and_what_is_given_up_later_is_left(db: Database) {
+    declare(&db, "shop", &[]).await;
+    for address in ["ada@example.com", "eve@example.com", "bob@example.com", "joe@example.com"] {
+        invite(&db, address).await;
+    }
+    let claimed = claim(&db, "node", START).await;
+    for (event, seconds) in claimed.iter().zip([1, 2, 3, 9]) {
+        record(&db, event, after(seconds), EventResult::Dead).await;
+    }
+    let all = DeadEvents::default();
+    let events = db.store.events();
+    assert_eq!(events.replay_events(&all, after(5), 2).await.unwrap(), 2);
+    let mut again: Vec<_> = claim(&db, "node", after(5)).await.into_iter().map(|event| event.key).collect();
+    again.sort_by(|one, other| one.event_id.cmp(&other.event_id));
+    let mut first: Vec<_> = claimed[..2].iter().map(|event| event.key.clone()).collect();
+    first.sort_by(|one, other| one.event_id.cmp(&other.event_id));
+    assert_eq!(again, first, "those given up first");
+    assert_eq!(events.replay_events(&all, after(5), 2).await.unwrap(), 1);
+    assert_eq!(events.replay_events(&all, after(5), 2).await.unwrap(), 0);
+    assert_eq!(events.dead_events(&all, 10).await.unwrap().len(), 1);
 }
 
 async fn old_events_are_removed(db: Database) {
