@@ -67,6 +67,9 @@ impl Drop for Checkpointer {
 fn copy_when_wanted(connection: &Connection, wishes: &Receiver<()>, log_is_long: &AtomicBool) {
     while wishes.recv().is_ok() {
         if copy(connection) > LOG_PAGES {
+            // Much was added while that was copied, little while this is: so little is left to the writer, which lets
+            // commits wait.
+            copy(connection);
             log_is_long.store(true, Ordering::Relaxed);
         }
     }

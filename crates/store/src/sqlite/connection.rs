@@ -7,6 +7,7 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::SqliteOptions;
@@ -87,6 +88,10 @@ fn open(path: &Path, cache_kib: u32) -> Result<Connection, OpenError> {
         .map_err(|error| OpenError::Unusable(format!("{}: {error}", path.display())))?;
     connection.busy_timeout(PATIENCE).map_err(|error| OpenError::Unusable(error.to_string()))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // Else SQLite compiles some statements anew at each use, in case a plan fits the new values better.
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)
+        .map_err(|error| OpenError::Unusable(error.to_string()))?;
     apply(&connection, &format!("PRAGMA cache_size = -{cache_kib}; PRAGMA temp_store = MEMORY"))?;
     Ok(connection)
 }
