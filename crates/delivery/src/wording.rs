@@ -7,6 +7,9 @@ use usher_domain::{EmailAddress, LinkToken, PhoneNumber};
 /// Characters of a peer's answer that are kept.
 const LONGEST_CHARS: usize = 500;
 
+/// No number has fewer digits with its country code.
+const SHORTEST_NUMBER: usize = 6;
+
 /// The words without `hidden` texts and what could be the token of a link, with mail addresses and long numbers masked,
 /// cut to 500 characters.
 pub(crate) fn presentable(words: &str, hidden: &[&str]) -> String {
@@ -63,8 +66,8 @@ fn mask(piece: &str) -> String {
             |address| address.masked(),
         );
     }
-    // Most words are none, and to ask the numbering plans takes time.
-    if piece.is_empty() || !piece.bytes().all(|byte| byte == b'+' || byte.is_ascii_digit()) {
+    // Most words are none, such as a status code, and to ask the numbering plans takes time.
+    if piece.len() < SHORTEST_NUMBER || !piece.bytes().all(|byte| byte == b'+' || byte.is_ascii_digit()) {
         return piece.to_owned();
     }
     let number = PhoneNumber::parse(&format!("+{}", piece.trim_start_matches('+')));

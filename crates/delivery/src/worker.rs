@@ -10,6 +10,7 @@ mod compose;
 mod give_back;
 mod lane;
 mod lanes;
+mod newcomers;
 mod quiet_hours;
 mod recorder;
 mod sms_budget;

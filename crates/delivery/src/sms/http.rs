@@ -64,6 +64,9 @@ pub enum TemplateError {
         "has the unknown placeholder {0}; known are {{to}}, {{to_digits}}, {{from}}, {{text}}, {{id}} and {{receipt_url}}"
     )]
     Unknown(String),
+    /// A placeholder that would not be filled in.
+    #[error("has a placeholder where none is filled in; they stand in the values of its query")]
+    Place,
 }
 
 impl HttpBody {
@@ -169,9 +172,36 @@ impl HttpGatewaySettings {
         secrets
     }
 
-    /// Checks the placeholders of an address's query.
+    /// Checks the placeholders of an address: known ones, in the values of its query.
+    ///
+    /// # Errors
+    /// The first one that cannot be.
     pub fn check_url(url: &Url) -> Result<(), TemplateError> {
+        let has_brace = |text: &str| text.contains('{') || text.to_ascii_lowercase().contains("%7b");
+        if has_brace(url.path()) || url.query_pairs().any(|(name, _)| has_brace(&name)) {
+            return Err(TemplateError::Place);
+        }
         url.query_pairs().try_for_each(|(_, value)| check_template(&value))
+    }
+
+    /// What every request must carry and this one would not: `{to}` (or `{to_digits}`) or `{text}`.
+    pub fn lacks(&self) -> Option<&'static str> {
+        let (mut has_recipient, mut has_text) = (false, false);
+        let mut look = |text: &str| {
+            has_recipient |= text.contains("{to}") || text.contains("{to_digits}");
+            has_text |= text.contains("{text}");
+        };
+        self.url.query_pairs().for_each(|(_, value)| look(&value));
+        match &self.body {
+            HttpBody::None => {}
+            HttpBody::Form(pairs) => pairs.iter().for_each(|(_, value)| look(value)),
+            HttpBody::Json(template) => each_text(template, &mut look),
+        }
+        match (has_recipient, has_text) {
+            (false, _) => Some("{to}"),
+            (true, false) => Some("{text}"),
+            (true, true) => None,
+        }
     }
 }
 

@@ -126,6 +126,18 @@ impl SmppGateway {
         Ok(Self { settings, state, window, stop, keeper })
     }
 
+    /// Connects, with TLS if it is asked for, and takes leave: no session is opened, which might end the service's.
+    ///
+    /// # Errors
+    /// What the message centre, or the way to it, has against it, in words.
+    pub async fn check(settings: &SmppSettings) -> Result<(), String> {
+        let dialer = Dialer::new(settings).map_err(|error| error.to_string())?;
+        match timeout(settings.timeout, dialer.dial()).await {
+            Ok(dialled) => dialled.map(|_| ()),
+            Err(_) => Err("the message centre did not answer in time".to_owned()),
+        }
+    }
+
     /// The way into the session; waits while the first one is being opened.
     async fn jobs(&self) -> Result<mpsc::Sender<Job>, NotAccepted> {
         let mut state = self.state.clone();

@@ -38,6 +38,19 @@ pub struct SnsSettings {
     pub timeout: Duration,
 }
 
+impl SnsSettings {
+    /// Where requests go.
+    ///
+    /// # Errors
+    /// A region that makes no address.
+    pub fn address(&self) -> Result<Url, url::ParseError> {
+        match &self.endpoint {
+            Some(endpoint) => Ok(endpoint.clone()),
+            None => Url::parse(&format!("https://sns.{}.amazonaws.com/", self.region)),
+        }
+    }
+}
+
 /// Hands text messages to SNS.
 pub struct SnsGateway {
     settings: SnsSettings,
@@ -56,10 +69,7 @@ impl SnsGateway {
         client: Client,
         clock: Arc<dyn Clock>,
     ) -> Result<Self, url::ParseError> {
-        let endpoint = match &settings.endpoint {
-            Some(endpoint) => endpoint.clone(),
-            None => Url::parse(&format!("https://sns.{}.amazonaws.com/", settings.region))?,
-        };
+        let endpoint = settings.address()?;
         Ok(Self { settings, endpoint, client, clock })
     }
 

@@ -4,8 +4,10 @@
 use std::time::{Duration, SystemTime};
 
 use lettre::Address;
+use lettre::address::Envelope;
 use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Body, Mailbox, Message, MultiPart, SinglePart};
+use memchr::{memchr2_iter, memmem};
 use usher_app::{AnswerClass, InlinePicture, NotAccepted, OutgoingMail};
 use usher_domain::{LinkKeys, Timestamp};
 
@@ -13,6 +15,9 @@ use super::envelope::EnvelopeSender;
 
 /// Characters of a line that every relay takes (RFC 5322 section 2.1.1).
 const LONGEST_LINE: usize = 998;
+
+/// Ends the last line, and the mail.
+const END: &str = "\r\n.\r\n";
 
 /// Who we say we are, where an application says nothing else.
 #[derive(Clone)]
@@ -108,8 +113,13 @@ impl Letterhead {
         let to = envelope_address(&mail.to).ok_or_else(|| refused("the recipient is no mail address"))?;
         let from = self.sender_of(mail)?;
         let from_name = self.from_name.as_deref().unwrap_or(&mail.from_name);
+        let envelope_from = self.envelope.of(mail, &from);
         let id = format!("<{}.{}@{}>", mail.message_id, mail.content_id, from.domain());
+        // Said here, so that it need not be read from the headers again.
+        let envelope = Envelope::new(Some(envelope_from.clone()), vec![to.clone()])
+            .map_err(|error| refused(&error.to_string()))?;
         let mut builder = Message::builder()
+            .envelope(envelope)
             .from(Mailbox::new(display_name(from_name), from.clone()))
             .to(Mailbox::new(None, to.clone()))
             .subject(one_line(&mail.subject))
@@ -135,7 +145,6 @@ impl Letterhead {
             text.multipart(with_pictures(html, &mail.pictures)?)
         };
         let message = builder.multipart(parts).map_err(|error| refused(&error.to_string()))?;
-        let envelope_from = self.envelope.of(mail, &from);
         Ok(Draft {
             needs_smtputf8: !is_ascii(&to) || !is_ascii(&from) || !is_ascii(&envelope_from),
             from: envelope_from,
@@ -177,7 +186,7 @@ impl Draft {
             from: self.from,
             to: self.to,
             needs_smtputf8: self.needs_smtputf8,
-            content: with_dots(self.message),
+            content: with_dots(&self.message),
         }
     }
 }
@@ -231,8 +240,10 @@ fn one_line(text: &str) -> String {
 
 /// One part of the mail. Text that may travel as it is does: encoding it would only make it longer.
 fn part(content_type: ContentType, text: &str) -> SinglePart {
-    let text = network_lines(text);
-    let body = if travels_as_it_is(&text) {
+    let NetworkText { text, longest_line } = network_text(text);
+    // RFC 2045 section 2.7: `7bit` is ASCII without NUL in lines of 998 characters at most.
+    let travels_as_it_is = longest_line <= LONGEST_LINE && text.is_ascii() && !text.as_bytes().contains(&0);
+    let body = if travels_as_it_is {
         Body::dangerous_pre_encoded(text.into_bytes(), ContentTransferEncoding::SevenBit)
     } else {
         Body::new(text)
@@ -240,32 +251,31 @@ fn part(content_type: ContentType, text: &str) -> SinglePart {
     SinglePart::builder().header(content_type).body(body)
 }
 
-/// Lines ended by CRLF, and no carriage return or line feed alone: a lenient relay might take that for the end of a line
-/// (SMTP smuggling).
-fn network_lines(text: &str) -> String {
-    let mut lines = String::with_capacity(text.len() + text.len() / 16);
-    if !text.contains('\r') {
-        for line in text.split_inclusive('\n') {
-            let ended = line.strip_suffix('\n');
-            lines.push_str(ended.unwrap_or(line));
-            lines.push_str(if ended.is_some() { "\r\n" } else { "" });
-        }
-        return lines;
-    }
-    let mut rest = text;
-    while let Some(end) = rest.find(['\r', '\n']) {
-        lines.push_str(&rest[..end]);
-        lines.push_str("\r\n");
-        rest = rest[end..].strip_prefix("\r\n").unwrap_or(&rest[end + 1..]);
-    }
-    lines.push_str(rest);
-    lines
+/// A text whose lines are ended by CRLF.
+struct NetworkText {
+    text: String,
+    /// Bytes, without the line's end.
+    longest_line: usize,
 }
 
-/// Whether a text is `7bit` (RFC 2045 section 2.7): ASCII without NUL, no line longer than 998 characters.
-fn travels_as_it_is(text: &str) -> bool {
-    let is_short = |line: &str| line.trim_end_matches('\r').len() <= LONGEST_LINE;
-    text.is_ascii() && !text.as_bytes().contains(&0) && text.split('\n').all(is_short)
+/// Lines ended by CRLF, and no carriage return or line feed alone: a lenient relay might take that for the end of a line
+/// (SMTP smuggling).
+fn network_text(text: &str) -> NetworkText {
+    let mut lines = String::with_capacity(text.len() + text.len() / 16);
+    let (mut begin, mut longest_line) = (0, 0);
+    for end in memchr2_iter(b'\r', b'\n', text.as_bytes()) {
+        if end < begin {
+            // The second half of a CRLF.
+            continue;
+        }
+        let line = &text[begin..end];
+        lines.push_str(line);
+        lines.push_str("\r\n");
+        longest_line = longest_line.max(line.len());
+        begin = if text[end..].starts_with("\r\n") { end + 2 } else { end + 1 };
+    }
+    lines.push_str(&text[begin..]);
+    NetworkText { text: lines, longest_line: longest_line.max(text.len() - begin) }
 }
 
 /// What lettre writes is text, unless it was given something else.
@@ -274,16 +284,19 @@ fn text_of(message: Vec<u8>) -> String {
 }
 
 /// Doubles the dots that begin lines, and adds the dot that ends all (RFC 5321 section 4.5.2).
-fn with_dots(mut message: String) -> String {
-    if message.starts_with('.') {
-        message.insert(0, '.');
+fn with_dots(message: &str) -> String {
+    let mut dotted = String::with_capacity(message.len() + message.len() / 64 + END.len());
+    dotted.push_str(if message.starts_with('.') { "." } else { "" });
+    let mut written = 0;
+    for line_end in memmem::find_iter(message.as_bytes(), b"\r\n.") {
+        let dot = line_end + "\r\n".len();
+        dotted.push_str(&message[written..dot]);
+        dotted.push('.');
+        written = dot;
     }
-    if message.split('\n').skip(1).any(|line| line.starts_with('.')) {
-        message = message.replace("\r\n.", "\r\n..");
-    }
-    let end = if message.ends_with("\r\n") { ".\r\n" } else { "\r\n.\r\n" };
-    message.push_str(end);
-    message
+    dotted.push_str(&message[written..]);
+    dotted.push_str(if message.ends_with("\r\n") { ".\r\n" } else { END });
+    dotted
 }
 
 #[cfg(test)]
@@ -449,7 +462,7 @@ mod tests {
         #[test]
         fn doubled_dots_read_back(lines in prop::collection::vec("\\.{0,3}[a-z]{0,3}", 1..6)) {
             let message = lines.join("\r\n") + "\r\n";
-            let content = with_dots(message.clone());
+            let content = with_dots(&message);
             let read: String = content
                 .strip_suffix(".\r\n").unwrap()
                 .split_inclusive("\r\n")

@@ -7,6 +7,8 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
+use super::newcomers::Standing;
+
 /// A domain's share at first, and after sends that took long and came to nothing.
 const FIRST_SHARE: usize = 2;
 /// While no send takes longer, everything that is due for the domain is held ready.
@@ -64,9 +66,13 @@ pub(super) struct Lane {
     begun: VecDeque<Duration>,
     /// How long the last send took.
     last_took: Duration,
+    /// What the sends that have ended tell.
+    standing: Standing,
     waiting: usize,
     /// Until when those that were given back would take all turns.
     promised: Duration,
+    /// Until when there is no room among all that are not known to be quick.
+    put_off: Duration,
     /// When the next send is due at the limited rate.
     next_at_rate: Duration,
     /// When the next one that is beyond the rate may come back.
@@ -81,8 +87,10 @@ impl Lane {
             admitted: 0,
             begun: VecDeque::new(),
             last_took: Duration::ZERO,
+            standing: Standing::Unknown,
             waiting: 0,
             promised: Duration::ZERO,
+            put_off: Duration::ZERO,
             next_at_rate: Duration::ZERO,
             promised_at_rate: Duration::ZERO,
         }
@@ -95,6 +103,9 @@ impl Lane {
         }
         if let Some(until) = self.beyond_rate(now) {
             return Turn::GiveBack(until);
+        }
+        if now < self.put_off {
+            return Turn::GiveBack(self.put_off);
         }
         let share = self.share_at(now);
         if self.admitted + self.begun.len() < share {
@@ -120,6 +131,11 @@ impl Lane {
         self.waiting = self.waiting.saturating_sub(1);
     }
 
+    /// There is no room until then: neither for the message that was admitted, nor for those behind it.
+    pub(super) fn put_off(&mut self, until: Duration) {
+        self.put_off = self.put_off.max(until);
+    }
+
     /// An admitted message begins to be sent; the time by which [`Lane::end`] knows it.
     pub(super) fn begin(&mut self, now: Duration) -> Duration {
         self.admitted = self.admitted.saturating_sub(1);
@@ -140,15 +156,31 @@ impl Lane {
         let took = now.saturating_sub(begun);
         self.last_took = took;
         match end {
-            End::Taken if took <= SLOWNESS => self.share = (self.share + 1).min(self.bounds.most),
-            End::Taken => self.share = (self.share + 1).min(self.bounds.few),
+            End::Taken if took <= SLOWNESS => {
+                self.share = (self.share + 1).min(self.bounds.most);
+                self.standing = Standing::Quick;
+                self.put_off = Duration::ZERO;
+            }
+            End::Taken => {
+                self.share = (self.share + 1).min(self.bounds.few);
+                self.standing = Standing::Unknown;
+            }
+            // Whoever says no does not stall, but may not have been asked at all.
             End::NotTaken if took <= SLOWNESS => {}
-            End::NotTaken => self.share = FIRST_SHARE.min(self.bounds.most),
+            End::NotTaken => {
+                self.share = FIRST_SHARE.min(self.bounds.most);
+                self.standing = Standing::Stalling;
+            }
         }
         if took <= LEISURE {
             self.promised = Duration::ZERO;
         }
         1 + self.share.saturating_sub(former)
+    }
+
+    /// What is known of how long sends take.
+    pub(super) fn standing(&self, now: Duration) -> Standing {
+        if self.oldest(now) > SLOWNESS { Standing::Stalling } else { self.standing }
     }
 
     /// A send was broken off; of the domain that says nothing.
@@ -159,8 +191,9 @@ impl Lane {
     /// True when nothing would be lost by forgetting the domain.
     pub(super) fn is_idle(&self, now: Duration) -> bool {
         self.admitted + self.begun.len() + self.waiting == 0
-            && self.next_at_rate.max(self.promised).max(self.promised_at_rate) <= now
+            && self.next_at_rate.max(self.promised).max(self.promised_at_rate).max(self.put_off) <= now
             && self.last_took <= LEISURE
+            && self.standing != Standing::Stalling
     }
 
     fn forget(&mut self, begun: Duration) {
@@ -171,8 +204,12 @@ impl Lane {
 
     /// How long sends take: the oldest in flight, or the last that ended.
     fn taking(&self, now: Duration) -> Duration {
-        let oldest = self.begun.front().map_or(Duration::ZERO, |begun| now.saturating_sub(*begun));
-        oldest.max(self.last_took)
+        self.oldest(now).max(self.last_took)
+    }
+
+    /// How long the oldest send in flight takes by now.
+    fn oldest(&self, now: Duration) -> Duration {
+        self.begun.front().map_or(Duration::ZERO, |begun| now.saturating_sub(*begun))
     }
 
     fn share_at(&self, now: Duration) -> usize {
@@ -269,6 +306,45 @@ mod tests {
     }
 
     #[test]
+    fn a_lane_is_known_by_the_last_send_that_tells_anything() {
+        let mut lane = Lane::new(BOUNDS);
+        assert_eq!(lane.standing(ms(0)), Standing::Unknown);
+        for (took, end, expected) in [
+            (3, End::NotTaken, Standing::Unknown),
+            (3, End::Taken, Standing::Quick),
+            (3, End::NotTaken, Standing::Quick),
+            (30_000, End::NotTaken, Standing::Stalling),
+            (3, End::NotTaken, Standing::Stalling),
+            (9_000, End::Taken, Standing::Unknown),
+            (3_000, End::Taken, Standing::Quick),
+        ] {
+            assert_eq!(lane.ask(ms(0), false), Turn::Go);
+            let begun = lane.begin(ms(0));
+            lane.end(ms(took), begun, end);
+            assert_eq!(lane.standing(ms(took)), expected, "{took} ms, {end:?}");
+        }
+        fill(&mut lane, ms(50_000));
+        assert_eq!(lane.standing(ms(55_000)), Standing::Quick);
+        assert_eq!(lane.standing(ms(55_001)), Standing::Stalling, "one that is in flight takes long");
+    }
+
+    #[test]
+    fn a_lane_for_which_there_is_no_room_holds_nobody() {
+        let mut lane = Lane::new(BOUNDS);
+        assert_eq!(lane.ask(ms(0), false), Turn::Go);
+        assert_eq!(lane.ask(ms(0), false), Turn::Go);
+        assert!(matches!(lane.ask(ms(0), false), Turn::Wait(_)));
+        lane.withdraw();
+        lane.put_off(ms(1_200));
+        assert_eq!(lane.ask(ms(10), true), Turn::GiveBack(ms(1_200)), "who waits learns of it");
+        assert_eq!(lane.ask(ms(1_200), false), Turn::Go);
+        lane.put_off(ms(60_000));
+        let begun = lane.begin(ms(1_200));
+        lane.end(ms(1_203), begun, End::Taken);
+        assert_eq!(lane.ask(ms(1_203), false), Turn::Go, "it is known to be quick now");
+    }
+
+    #[test]
     fn those_that_wait_ask_again_when_the_sends_take_long() {
         let mut lane = Lane::new(BOUNDS);
         fill(&mut lane, ms(0));
@@ -313,6 +389,7 @@ mod tests {
         Ask,
         Begin,
         Withdraw,
+        PutOff(u16),
         End(usize, bool),
         BreakOff(usize),
     }
@@ -325,6 +402,7 @@ mod tests {
             Just(Event::Begin),
             Just(Event::Begin),
             Just(Event::Withdraw),
+            (0_u16..8_000).prop_map(Event::PutOff),
             (0_usize..40, any::<bool>()).prop_map(|(which, taken)| Event::End(which, taken)),
             (0_usize..40).prop_map(Event::BreakOff),
         ]
@@ -349,6 +427,7 @@ mod tests {
                     },
                     Event::Begin if admitted > 0 => { admitted -= 1; lane.begin(now); flight.push(now); }
                     Event::Withdraw if admitted > 0 => { admitted -= 1; lane.withdraw(); }
+                    Event::PutOff(time) => lane.put_off(now + ms(time.into())),
                     Event::End(which, taken) if !flight.is_empty() => {
                         let begun = flight.remove(which % flight.len());
                         lane.end(now, begun, if taken { End::Taken } else { End::NotTaken });

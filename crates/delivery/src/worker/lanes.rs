@@ -13,6 +13,7 @@ use usher_app::store::Content;
 use usher_domain::{ClientId, Identifier};
 
 use super::lane::{Bounds, End, Lane, Turn};
+use super::newcomers::{Newcomers, Standing};
 
 /// Domains that are remembered at most, unless more have messages on their way.
 const REMEMBERED: usize = 10_000;
@@ -43,6 +44,7 @@ pub(super) struct Lanes {
     /// What lanes count their times from.
     epoch: Instant,
     places: Mutex<Places>,
+    newcomers: Arc<NewcomersPlace>,
     is_closed: AtomicBool,
 }
 
@@ -57,6 +59,21 @@ struct Places {
 struct Place {
     lane: Mutex<Lane>,
     may_ask: Notify,
+    /// The only one of its kind: it holds up nobody but itself, and nobody holds it up.
+    is_alone: bool,
+}
+
+/// The turns of lanes that are not known to be quick, and those that wait for one.
+struct NewcomersPlace {
+    counts: Mutex<Newcomers>,
+    may_ask: Notify,
+}
+
+/// Room among the newcomers. Dropped, it is free again.
+struct Room {
+    place: Arc<NewcomersPlace>,
+    standing: Standing,
+    epoch: Instant,
 }
 
 /// What becomes of a message that asks for its lane.
@@ -74,6 +91,7 @@ pub(super) struct Pass {
     place: Arc<Place>,
     epoch: Instant,
     progress: Progress,
+    room: Option<Room>,
 }
 
 /// How far a send has come.
@@ -86,11 +104,18 @@ enum Progress {
 
 impl Lanes {
     pub(super) fn new(concurrency: usize, limits: DomainLimits) -> Self {
+        let concurrency = concurrency.max(1);
+        let bounds = usual_bounds(concurrency);
+        let newcomers = NewcomersPlace {
+            counts: Mutex::new(Newcomers::new(bounds.most, bounds.few)),
+            may_ask: Notify::new(),
+        };
         Self {
-            concurrency: concurrency.max(1),
+            concurrency,
             limits,
             epoch: Instant::now(),
             places: Mutex::default(),
+            newcomers: Arc::new(newcomers),
             is_closed: AtomicBool::new(false),
         }
     }
@@ -112,7 +137,7 @@ impl Lanes {
             let now = self.epoch.elapsed();
             let turn = place.lane().ask(now, is_waiting);
             match turn {
-                Turn::Go => return Entry::Admitted(Pass::new(Arc::clone(&place), self.epoch)),
+                Turn::Go => return self.admit(Pass::new(Arc::clone(&place), self.epoch)).await,
                 Turn::GiveBack(until) => return Entry::GiveBack(until.saturating_sub(now)),
                 Turn::Wait(look) => {
                     is_waiting = true;
@@ -125,6 +150,41 @@ impl Lanes {
         }
     }
 
+    /// Waits for room among the newcomers, unless the lane is known to be quick, but not for long: the places of messages
+    /// that are held ready are for those that can go.
+    async fn admit(&self, mut pass: Pass) -> Entry {
+        if pass.place.standing(self.epoch.elapsed()) == Standing::Quick {
+            return Entry::Admitted(pass);
+        }
+        let newcomers = &self.newcomers;
+        let since = self.epoch.elapsed();
+        loop {
+            let mut told = pin!(newcomers.may_ask.notified());
+            // Before the question, so that nothing is missed between it and the wait.
+            told.as_mut().enable();
+            if self.is_closed.load(Ordering::SeqCst) {
+                return Entry::Closed;
+            }
+            let now = self.epoch.elapsed();
+            // Asked anew each time: meanwhile another message of the lane may have been taken.
+            let standing = pass.place.standing(now);
+            if newcomers.counts().admit(standing, now) {
+                pass.room = Some(Room { place: Arc::clone(newcomers), standing, epoch: self.epoch });
+                return Entry::Admitted(pass);
+            }
+            let worth_waiting = newcomers.counts().worth_waiting_until(since);
+            if now >= worth_waiting {
+                let until = newcomers.counts().later(now);
+                pass.place.lane().put_off(until);
+                // Those behind it are given back, too.
+                pass.place.may_ask.notify_waiters();
+                return Entry::GiveBack(until.saturating_sub(now));
+            }
+            // Told or not: it asks again.
+            let _ = timeout_at(self.epoch + worth_waiting, told).await;
+        }
+    }
+
     /// Lets nobody in any more, and tells those who wait.
     pub(super) fn close(&self) {
         self.is_closed.store(true, Ordering::SeqCst);
@@ -132,6 +192,7 @@ impl Lanes {
         for place in places.mail.values().chain(places.logout.values()).chain(&places.sms) {
             place.may_ask.notify_waiters();
         }
+        self.newcomers.may_ask.notify_waiters();
     }
 
     fn place_of(&self, content: &Content) -> Arc<Place> {
@@ -141,12 +202,13 @@ impl Lanes {
                 let domain = address.normalised().rsplit_once('@').map_or("", |(_, domain)| domain);
                 self.find(&mut places.mail, domain, |lanes| lanes.bounds_of(domain))
             }
-            Some(Identifier::Phone(_)) => {
-                Arc::clone(places.sms.get_or_insert_with(|| Arc::new(Place::new(self.usual_bounds()))))
-            }
+            Some(Identifier::Phone(_)) => Arc::clone(places.sms.get_or_insert_with(|| {
+                let bounds = usual_bounds(self.concurrency);
+                Arc::new(Place { is_alone: true, ..Place::new(bounds) })
+            })),
             None => {
                 let client_id = content.client_id().map_or("", ClientId::as_str);
-                self.find(&mut places.logout, client_id, Self::usual_bounds)
+                self.find(&mut places.logout, client_id, |lanes| usual_bounds(lanes.concurrency))
             }
         }
     }
@@ -172,7 +234,7 @@ impl Lanes {
     fn bounds_of(&self, domain: &str) -> Bounds {
         let own = self.limits.of.get(domain).copied().unwrap_or_default();
         let usual = self.limits.usual;
-        let bounds = self.usual_bounds();
+        let bounds = usual_bounds(self.concurrency);
         let most = own.concurrency.or(usual.concurrency).unwrap_or(bounds.most).clamp(1, self.concurrency);
         let per_minute = own.per_minute.or(usual.per_minute).filter(|count| *count > 0);
         Bounds {
@@ -182,22 +244,26 @@ impl Lanes {
         }
     }
 
-    /// One lane never has all turns, unless there is only one.
-    fn usual_bounds(&self) -> Bounds {
-        let reserve = (self.concurrency / 8).max(1);
-        let most = self.concurrency.saturating_sub(reserve).max(1);
-        Bounds { most, few: (self.concurrency / 4).clamp(1, most), interval: None }
-    }
-
     fn places(&self) -> MutexGuard<'_, Places> {
         // Nothing is left half done by a panic: a map grows by whole lanes.
         self.places.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
+/// One lane never has all turns, unless there is only one.
+fn usual_bounds(concurrency: usize) -> Bounds {
+    let reserve = (concurrency / 8).max(1);
+    let most = concurrency.saturating_sub(reserve).max(1);
+    Bounds { most, few: (concurrency / 4).clamp(1, most), interval: None }
+}
+
 impl Place {
     fn new(bounds: Bounds) -> Self {
-        Self { lane: Mutex::new(Lane::new(bounds)), may_ask: Notify::new() }
+        Self { lane: Mutex::new(Lane::new(bounds)), may_ask: Notify::new(), is_alone: false }
+    }
+
+    fn standing(&self, now: Duration) -> Standing {
+        if self.is_alone { Standing::Quick } else { self.lane().standing(now) }
     }
 
     fn lane(&self) -> MutexGuard<'_, Lane> {
@@ -207,6 +273,26 @@ impl Place {
 
     fn tell(&self, count: usize) {
         (0..count).for_each(|_| self.may_ask.notify_one());
+    }
+}
+
+impl NewcomersPlace {
+    fn counts(&self) -> MutexGuard<'_, Newcomers> {
+        // Nothing is left half done by a panic: counts change one at a time.
+        self.counts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        match self.standing {
+            Standing::Quick => {}
+            Standing::Unknown | Standing::Stalling => {
+                self.place.counts().leave(self.standing, self.epoch.elapsed());
+                // All: the first of them may be of a lane that stalls, for which there is no room yet.
+                self.place.may_ask.notify_waiters();
+            }
+        }
     }
 }
 
@@ -228,7 +314,7 @@ impl Drop for Waiting<'_> {
 
 impl Pass {
     fn new(place: Arc<Place>, epoch: Instant) -> Self {
-        Self { place, epoch, progress: Progress::Admitted }
+        Self { place, epoch, progress: Progress::Admitted, room: None }
     }
 
     /// The send begins now.

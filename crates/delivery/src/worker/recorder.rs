@@ -4,6 +4,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::oneshot;
+use tokio::task::yield_now;
 use usher_app::Store;
 use usher_app::store::{AttemptRecord, StoreError};
 
@@ -57,6 +58,8 @@ impl Recorder {
 
     async fn serve(self: Arc<Self>) {
         let _place = Place(&self);
+        // Sends whose answer is there already come along.
+        yield_now().await;
         while let Some(batch) = self.next() {
             let (records, callers): (Vec<_>, Vec<_>) =
                 batch.into_iter().map(|waiting| (waiting.record, waiting.recorded)).unzip();
@@ -65,6 +68,7 @@ impl Recorder {
                 // A send that was broken off needs no answer.
                 let _ = caller.send(outcome.clone());
             }
+            yield_now().await;
         }
     }
 

@@ -311,8 +311,29 @@ async fn tls_is_for_the_message_centre_that_is_meant() -> Result<()> {
         let refused = refusal(&gateway, "+447400123401").await;
         assert!(refused.text.contains("TLS failed"), "{refused:?}");
     }
+    let authority = Smsc::start_with_an_authoritys_certificate().await?;
+    let its = SmppSettings { port: authority.port, ca_file: Some(authority.certificate()), ..tls.clone() };
+    let told = "TLS failed: the certificate is one of a certificate authority (CA:TRUE), and no server's";
+    assert_eq!(SmppGateway::check(&its).await, Err(told.to_owned()));
     let missing = SmppSettings { ca_file: Some("/missing.pem".into()), ..tls };
     assert!(SmppGateway::start(missing, Arc::new(Receipts::default())).is_err());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_check_knocks_and_opens_no_session() -> Result<()> {
+    let smsc = Smsc::start().await?;
+    assert_eq!(SmppGateway::check(&settings(&smsc)).await, Ok(()));
+    // The next one's session comes after the knock.
+    let (gateway, _) = start(settings(&smsc));
+    gateway.send(&to("+447400123401", "text")).await?;
+    assert_eq!(smsc.events().iter().filter(|event| event["bound"].is_string()).count(), 1);
+    // Nobody accepts there, and nobody can: the test holds the port.
+    let held = tokio::net::TcpSocket::new_v4()?;
+    held.bind("127.0.0.1:0".parse()?)?;
+    let away = SmppSettings { port: held.local_addr()?.port(), ..settings(&smsc) };
+    let told = SmppGateway::check(&away).await.unwrap_err();
+    assert!(told.starts_with("the message centre cannot be reached: "), "{told}");
     Ok(())
 }
 

@@ -20,20 +20,25 @@ pub(crate) struct Smsc {
 impl Smsc {
     /// One that answers.
     pub(crate) async fn start() -> Result<Self> {
-        Self::run("well", false).await
+        Self::run("well", None).await
     }
 
     /// One that binds, and answers no enquiry.
     pub(crate) async fn start_silent() -> Result<Self> {
-        Self::run("silent", false).await
+        Self::run("silent", None).await
     }
 
     /// One that speaks TLS, as `localhost`.
     pub(crate) async fn start_with_tls() -> Result<Self> {
-        Self::run("well", true).await
+        Self::run("well", Some("CA:FALSE")).await
     }
 
-    async fn run(mode: &str, tls: bool) -> Result<Self> {
+    /// The same, with a certificate that is an authority's.
+    pub(crate) async fn start_with_an_authoritys_certificate() -> Result<Self> {
+        Self::run("well", Some("CA:TRUE")).await
+    }
+
+    async fn run(mode: &str, tls: Option<&str>) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("usher-smsc-").tempdir()?;
         let tools = browser_tools()?.join("node_modules");
         if !tools.join("smpp").exists() {
@@ -43,8 +48,8 @@ impl Smsc {
         fs::write(&script, include_str!("smsc.cjs"))?;
         let mut command = Command::new("node");
         command.arg(script).arg(mode);
-        if tls {
-            certify(&folder)?;
+        if let Some(constraint) = tls {
+            certify(&folder, constraint)?;
             command.args(["key.pem", "certificate.pem"]);
         }
         let process = command
@@ -98,7 +103,7 @@ impl Drop for Smsc {
     }
 }
 
-fn certify(folder: &TempDir) -> Result<()> {
+fn certify(folder: &TempDir, constraint: &str) -> Result<()> {
     let made = Command::new("openssl")
         .args([
             "req",
@@ -112,7 +117,7 @@ fn certify(folder: &TempDir) -> Result<()> {
             "2",
         ])
         .args(["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"])
-        .args(["-addext", "basicConstraints=critical,CA:FALSE"])
+        .args(["-addext", &format!("basicConstraints=critical,{constraint}")])
         .args(["-keyout", "key.pem", "-out", "certificate.pem"])
         .current_dir(folder.path())
         .stderr(Stdio::null())

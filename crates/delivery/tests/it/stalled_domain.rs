@@ -19,10 +19,10 @@ use crate::conversation::{Conversation, usual};
 use crate::outbox::{Bench, START};
 use crate::smtp::{cleartext, transport};
 
-/// A relay that never answers when the recipient is at `slow.test`.
+/// A relay that never answers when the recipient's domain begins with `slow`.
 async fn stalling_relay() -> Result<Conversation> {
     let answer = |line: &str| {
-        let stalls = line.starts_with("RCPT") && line.contains("@slow.test");
+        let stalls = line.starts_with("RCPT") && line.contains("@slow");
         if stalls { String::new() } else { usual(line) }
     };
     Conversation::start(answer).await
@@ -30,13 +30,22 @@ async fn stalling_relay() -> Result<Conversation> {
 
 /// A worker at work, with few turns and a real relay.
 fn run(bench: &mut Bench, relay: &Conversation) -> (JoinHandle<()>, watch::Sender<bool>) {
+    run_woken(bench, relay, &Arc::default())
+}
+
+/// The same, woken by the test.
+fn run_woken(
+    bench: &mut Bench,
+    relay: &Conversation,
+    wake: &Arc<Notify>,
+) -> (JoinHandle<()>, watch::Sender<bool>) {
     (bench.settings.concurrency, bench.settings.batch) = (8, 16);
     bench.settings.grace = Duration::from_millis(50);
     let mut dependencies = bench.dependencies();
     dependencies.mail = Arc::new(transport(cleartext(relay.port)));
     let (stop, stopped) = watch::channel(false);
     let worker = Worker::new(dependencies, bench.settings.clone());
-    (tokio::spawn(worker.run(Arc::new(Notify::new()), stopped)), stop)
+    (tokio::spawn(worker.run(Arc::clone(wake), stopped)), stop)
 }
 
 #[tokio::test]
@@ -57,6 +66,44 @@ async fn a_relay_that_stalls_for_one_domain_delays_no_other_however_much_waits_f
     // One answer of the relay may take 30 s: nobody has waited for one.
     assert!(taken < Duration::from_secs(15), "{taken:?}");
     assert!(relay.count("RCPT TO:<guest") < 110, "few of the stalled were tried");
+    stop.send_replace(true);
+    worker.await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn many_domains_that_stall_at_once_delay_neither_a_domain_that_is_known_to_be_quick_nor_text_messages()
+-> Result<()> {
+    let mut bench = Bench::new();
+    bench.store.queue("first@ok.test");
+    let relay = stalling_relay().await?;
+    let wake = Arc::new(Notify::new());
+    let (worker, stop) = run_woken(&mut bench, &relay, &wake);
+    let is_known = until(PATIENCE, async || (bench.store.sent() == 1).then_some(())).await;
+    assert!(is_known.is_some());
+    for number in 0..60 {
+        bench.store.queue(&format!("guest@slow{number}.test"));
+    }
+    let stalled = || relay.heard().iter().filter(|line| line.contains("@slow")).count();
+    wake.notify_one();
+    let stalls = until(PATIENCE, async || (stalled() >= 7).then_some(())).await;
+    assert!(stalls.is_some(), "{} of eight turns", stalled());
+    // More than a worker holds ready.
+    for number in 0..60 {
+        bench.store.queue(&format!("guest{number}@slow-crowd.test"));
+    }
+    let begun = Instant::now();
+    for number in 0..40 {
+        bench.store.queue(&format!("guest{number}@ok.test"));
+    }
+    bench.store.queue("+447700900123");
+    wake.notify_one();
+    let all_sent = until(PATIENCE, async || (bench.store.sent() == 42).then_some(())).await;
+    let taken = begun.elapsed();
+    assert!(all_sent.is_some(), "{} of 42 after {taken:?}", bench.store.sent());
+    // One answer of the relay may take 30 s: nobody has waited for one.
+    assert!(taken < Duration::from_secs(15), "{taken:?}");
+    assert_eq!(stalled(), 7, "all turns but one");
     stop.send_replace(true);
     worker.await?;
     Ok(())

@@ -1,10 +1,11 @@
 //! Connections to a message centre, with TLS or without.
 
+use std::io;
 use std::sync::Arc;
 
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
-use rustls::{ClientConfig, RootCertStore};
+use rustls::{CertificateError, ClientConfig, RootCertStore};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
@@ -38,9 +39,24 @@ impl Dialer {
             None => Ok(Box::new(stream)),
             Some((connector, name)) => match connector.connect(name.clone(), stream).await {
                 Ok(stream) => Ok(Box::new(stream)),
-                Err(error) => Err(format!("TLS failed: {error}")),
+                Err(error) => Err(format!("TLS failed: {}", in_words(&error))),
             },
         }
+    }
+}
+
+/// What went wrong with a connection, for whoever has to mend it.
+pub(super) fn in_words(error: &io::Error) -> String {
+    let tls = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    match tls {
+        Some(rustls::Error::InvalidCertificate(CertificateError::Other(other)))
+            if format!("{other:?}").contains("CaUsedAsEndEntity") =>
+        {
+            "the certificate is one of a certificate authority (CA:TRUE), and no server's".to_owned()
+        }
+        Some(rustls::Error::InvalidMessage(_)) => "the other side speaks no TLS there".to_owned(),
+        _ if error.kind() == io::ErrorKind::UnexpectedEof => "the other side closed it".to_owned(),
+        _ => error.to_string(),
     }
 }
 
@@ -67,4 +83,18 @@ fn tls(settings: &SmppSettings) -> Result<(TlsConnector, ServerName<'static>), S
         .with_root_certificates(roots)
         .with_no_client_auth();
     Ok((TlsConnector::from(Arc::new(config)), name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_went_wrong_is_told_in_a_few_words() {
+        let garbage = rustls::Error::InvalidMessage(rustls::InvalidMessage::InvalidContentType);
+        assert_eq!(in_words(&io::Error::other(garbage)), "the other side speaks no TLS there");
+        let closed = io::Error::new(io::ErrorKind::UnexpectedEof, "see https://manual.test/unexpected-eof");
+        assert_eq!(in_words(&closed), "the other side closed it");
+        assert_eq!(in_words(&io::Error::other("no route")), "no route");
+    }
 }

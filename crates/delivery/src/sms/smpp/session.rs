@@ -13,7 +13,7 @@ use tracing::{debug, warn};
 use usher_app::ReceiptTaker;
 use usher_app::store::RecordReceiptOutcome;
 
-use super::line::{Dialer, Line};
+use super::line::{Dialer, Line, in_words};
 use super::pdu::{Body, Pdu, command};
 use super::receipt::{self, Receipt};
 use super::{SmppReceiptIds, SmppSettings, peer_id, status, told_to_stop};
@@ -144,7 +144,7 @@ impl Session {
                 match read {
                     Ok(0) => return Err("the message centre closed the connection".to_owned()),
                     Ok(_) => self.hear(taker).await?,
-                    Err(error) => return Err(format!("the connection was lost: {error}")),
+                    Err(error) => return Err(format!("the connection was lost: {}", in_words(&error))),
                 }
             }
             Some(job) = jobs.recv() => {
@@ -251,7 +251,7 @@ impl Session {
                 return Ok(unit);
             }
             let read = self.read.read_buf(&mut self.received).await;
-            if read.map_err(|error| format!("the connection was lost: {error}"))? == 0 {
+            if read.map_err(|error| format!("the connection was lost: {}", in_words(&error)))? == 0 {
                 return Err("the message centre closed the connection".to_owned());
             }
         }
@@ -270,7 +270,7 @@ impl Session {
         });
         match written.await {
             Ok(Ok(())) => Ok(()),
-            Ok(Err(error)) => Err(format!("the connection was lost: {error}")),
+            Ok(Err(error)) => Err(format!("the connection was lost: {}", in_words(&error))),
             Err(_) => Err("the message centre takes nothing any more".to_owned()),
         }
     }
