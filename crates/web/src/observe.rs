@@ -22,7 +22,7 @@ use tracing::Instrument;
 
 use crate::extract::client_address::{ClientAddress, is_trusted};
 use crate::extract::request_id::{RequestId, X_REQUEST_ID};
-use crate::problem::Failure;
+use crate::problem::{BodyLimit, Failure};
 use crate::router::{FailureForm, body_limit_bytes, failure_form};
 use crate::{WebState, oidc, pages};
 
@@ -77,7 +77,8 @@ where
         DefaultBodyLimit::max(limit).apply(&mut request);
         // A body of unknown length is counted while it is read.
         if content_length(request.headers()).is_some_and(|length| length > limit as u64) {
-            return Box::pin(async move { Ok(seen.observe(&state, refuse(request.into_body())).await) });
+            let refused = refuse(request.into_body(), limit);
+            return Box::pin(async move { Ok(seen.observe(&state, refused).await) });
         }
         let answer = self.inner.call(request);
         Box::pin(async move { Ok(seen.observe(&state, bounded(answer)).await) })
@@ -168,9 +169,9 @@ fn panicked(payload: &(dyn Any + Send)) -> Response {
     Failure::Unexpected { reason: format!("panic: {}", words.unwrap_or("without words")) }.into_response()
 }
 
-async fn refuse(body: Body) -> Response {
+async fn refuse(body: Body, limit_bytes: usize) -> Response {
     drain(body).await;
-    Failure::TooLarge.into_response()
+    Failure::TooLarge(BodyLimit::Bytes(limit_bytes)).into_response()
 }
 
 /// Takes in what a client is still sending, within bounds: a connection that is closed on unread bytes is reset, and
@@ -201,7 +202,7 @@ fn finish(
         | Failure::MethodNotAllowed
         | Failure::Malformed
         | Failure::Forbidden
-        | Failure::TooLarge
+        | Failure::TooLarge(_)
         | Failure::TooMany { .. } => {}
     }
     let mut response = match form {

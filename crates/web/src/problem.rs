@@ -7,6 +7,7 @@
 mod invitation;
 pub(crate) mod oauth;
 
+use std::fmt;
 use std::time::Duration;
 
 use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
@@ -249,6 +250,24 @@ fn envelope(envelope: &Envelope<'_>) -> Vec<u8> {
     body
 }
 
+/// What a body may have at most. Displayed, it says that one has more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BodyLimit {
+    /// Bytes.
+    Bytes(usize),
+    /// Entries of its list.
+    Entries(usize),
+}
+
+impl fmt::Display for BodyLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bytes(most) => write!(f, "The body is larger than {most} bytes"),
+            Self::Entries(most) => write!(f, "The list has more than {most} entries"),
+        }
+    }
+}
+
 /// An answer whose body the outermost layer makes: as JSON or as a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Failure {
@@ -260,8 +279,8 @@ pub(crate) enum Failure {
     Malformed,
     /// The caller may not do this: a form that came from no page of ours.
     Forbidden,
-    /// The body is over the limit.
-    TooLarge,
+    /// The body is over this limit.
+    TooLarge(BodyLimit),
     /// The client has called too often.
     TooMany {
         /// After this time one more call is possible.
@@ -287,7 +306,7 @@ impl Failure {
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::Forbidden => StatusCode::FORBIDDEN,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Self::Unexpected { .. } => StatusCode::INTERNAL_SERVER_ERROR,
@@ -303,7 +322,7 @@ impl Failure {
             | Self::MethodNotAllowed
             | Self::Malformed
             | Self::Forbidden
-            | Self::TooLarge
+            | Self::TooLarge(_)
             | Self::Unexpected { .. } => None,
         }
     }
@@ -316,7 +335,7 @@ impl Failure {
             Self::MethodNotAllowed => http("Method Not Allowed"),
             Self::Malformed => http("Bad Request"),
             Self::Forbidden => http("Forbidden"),
-            Self::TooLarge => http("The body is larger than 65536 bytes"),
+            Self::TooLarge(limit) => http(&limit.to_string()),
             Self::TooMany { retry_after } => ApiProblem::too_many(*retry_after),
             Self::Unavailable { .. } => {
                 let problem =

@@ -12,7 +12,7 @@ use crate::problem::Failure;
 use crate::{WebState, oidc, pages};
 
 /// What a body may have, on every route but one.
-const BODY_LIMIT_BYTES: usize = 64 * 1024;
+pub(crate) const BODY_LIMIT_BYTES: usize = 64 * 1024;
 
 /// What a body may have on a route.
 pub(crate) fn body_limit_bytes(matched: Option<&str>) -> usize {

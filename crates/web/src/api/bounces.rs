@@ -16,7 +16,7 @@ use usher_domain::{FieldError, Locale, Problem, SecretDigest};
 use crate::WebState;
 use crate::api::members::body_of;
 use crate::error_text::Sentences;
-use crate::problem::{ApiError, ApiProblem, Failure, JSON};
+use crate::problem::{ApiError, ApiProblem, BodyLimit, Failure, JSON};
 use crate::state::BounceWebhook;
 
 /// What a body may have: reports return the message that they are about.
@@ -36,12 +36,12 @@ pub(crate) async fn take(State(state): State<WebState>, request: Request) -> Res
         return Err(Failure::Forbidden.into());
     }
     let is_json = is_json(request.headers());
-    let body = body_of(Bytes::from_request(request, &state).await)?;
+    let body = body_of(Bytes::from_request(request, &state).await, BODY_LIMIT_BYTES)?;
     if body.is_empty() {
         return Err(ApiProblem::empty_body().into());
     }
     if is_json && body.len() > JSON_LIMIT_BYTES {
-        return Err(Failure::TooLarge.into());
+        return Err(Failure::TooLarge(BodyLimit::Bytes(JSON_LIMIT_BYTES)).into());
     }
     let mut verdicts = Vec::new();
     if is_json {
@@ -111,7 +111,7 @@ fn notices(state: &WebState, body: &[u8]) -> Result<Vec<BounceNotice>, ApiError>
     let entries = match serde_json::from_slice(body) {
         Ok(Told::One(entry)) => vec![*entry],
         Ok(Told::Many(entries)) if entries.len() <= MOST_ENTRIES => entries,
-        Ok(Told::Many(_)) => return Err(Failure::TooLarge.into()),
+        Ok(Told::Many(_)) => return Err(Failure::TooLarge(BodyLimit::Entries(MOST_ENTRIES)).into()),
         Err(_) => return Err(ApiProblem::invalid_json().into()),
     };
     if entries.iter().any(|entry| entry.message_id.is_none() && entry.return_path.is_none()) {

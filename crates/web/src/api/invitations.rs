@@ -51,7 +51,7 @@ async fn list(
 ) -> Result<Response, ApiError> {
     let answer = async {
         let caller = credentials.authenticate_by_header(&state.app).await?;
-        let filter = query::parse(query.as_deref().unwrap_or_default())?;
+        let filter = query::parse(query.as_deref().unwrap_or_default(), caller.sms.default_region)?;
         state.app.invitations(Some(&caller.client_id), &filter).await
     };
     let listed = answer.await.map_err(|error| refuse(&state, error))?;

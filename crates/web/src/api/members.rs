@@ -12,7 +12,8 @@ use usher_app::Error;
 use usher_domain::{FieldError, Given, Problem};
 
 use crate::api::json::{JsonError, parse_object};
-use crate::problem::{ApiError, ApiProblem, Failure};
+use crate::problem::{ApiError, ApiProblem, BodyLimit, Failure};
+use crate::router::BODY_LIMIT_BYTES;
 
 /// The members of a request's object, in their order.
 pub(crate) struct Members(Vec<(String, Given)>);
@@ -34,14 +35,16 @@ impl<S: Sync> FromRequestParts<S> for SaysJson {
 
 /// The body, within its limit and of the right type. A body without bytes has no type that could be wrong.
 pub(crate) fn json_body(SaysJson(says_json): SaysJson, body: ReadBody) -> Result<Bytes, ApiError> {
-    let body = body_of(body)?;
+    let body = body_of(body, BODY_LIMIT_BYTES)?;
     if body.is_empty() || says_json { Ok(body) } else { Err(ApiProblem::unsupported_media_type().into()) }
 }
 
-/// The body, within its limit, of whatever type.
-pub(crate) fn body_of(body: ReadBody) -> Result<Bytes, Failure> {
+/// The body, of whatever type, within the limit that the route has.
+pub(crate) fn body_of(body: ReadBody, limit_bytes: usize) -> Result<Bytes, Failure> {
     body.map_err(|rejection| match rejection {
-        BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => Failure::TooLarge,
+        BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => {
+            Failure::TooLarge(BodyLimit::Bytes(limit_bytes))
+        }
         // The connection broke off, or its chunks were none.
         _ => Failure::Malformed,
     })

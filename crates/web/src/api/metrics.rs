@@ -20,6 +20,14 @@ const DURATIONS: &str = "usher_http_request_duration_seconds";
 /// Counted by the use-cases.
 const INVITATIONS: &str = "usher_invitations_total";
 
+/// What else the use-cases count.
+const OF_THE_APPLICATION: [(&str, &str); 4] = [
+    ("usher_sign_ins_total", "Attempts to sign in, by result (signed_in, refused, throttled)."),
+    ("usher_reminders_total", "Reminders that were queued."),
+    ("usher_accounts_deleted_total", "Accounts that are gone because their owners deleted them."),
+    ("usher_accounts_purged_total", "Users who are gone because they never accepted an invitation."),
+];
+
 /// The upper bounds of the latency histogram, in seconds.
 const BOUNDS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
 
@@ -36,6 +44,9 @@ pub fn prometheus_recorder() -> Result<PrometheusRecorder, BuildError> {
         metrics::describe_counter!(REQUESTS, "Requests by route, method and status.");
         metrics::describe_histogram!(DURATIONS, "Time from request to answer, by route and method.");
         metrics::describe_counter!(INVITATIONS, "Invitations that reached a state.");
+        for (name, help) in OF_THE_APPLICATION {
+            metrics::describe_counter!(name, help);
+        }
     });
     Ok(recorder)
 }

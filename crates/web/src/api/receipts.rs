@@ -15,6 +15,7 @@ use usher_render::urls::route;
 use crate::WebState;
 use crate::api::members::body_of;
 use crate::problem::{ApiError, Failure};
+use crate::router::BODY_LIMIT_BYTES;
 
 const TWILIO_SIGNATURE: HeaderName = HeaderName::from_static("x-twilio-signature");
 
@@ -51,7 +52,8 @@ async fn take(
     let headers = parts.headers.clone();
     let header = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     let query = parts.uri.query().unwrap_or_default().to_owned();
-    let body = body_of(Bytes::from_request(Request::from_parts(parts, body), &state).await)?;
+    let body = Bytes::from_request(Request::from_parts(parts, body), &state).await;
+    let body = body_of(body, BODY_LIMIT_BYTES)?;
     let receipt = ReceiptRequest {
         url: &state.urls.absolute(&path),
         query: &query,

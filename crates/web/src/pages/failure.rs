@@ -22,7 +22,7 @@ pub(crate) fn failure_page(
         Failure::Forbidden => NoticeKind::SessionExpired,
         Failure::TooMany { .. } => NoticeKind::TooMany,
         Failure::Unavailable { .. } => NoticeKind::Unavailable,
-        Failure::TooLarge | Failure::Unexpected { .. } => {
+        Failure::TooLarge(_) | Failure::Unexpected { .. } => {
             NoticeKind::Error { request_id: request_id.to_owned() }
         }
     };

@@ -7,7 +7,8 @@ use url::form_urlencoded;
 use usher_domain::{FieldKind, FieldRule, Given, Presence, ProfileSchema, Secret};
 
 use crate::WebState;
-use crate::problem::Failure;
+use crate::problem::{BodyLimit, Failure};
+use crate::router::BODY_LIMIT_BYTES;
 
 /// What was typed, with the password kept apart: no page shows it again, no log holds it.
 pub(crate) struct TypedForm {
@@ -26,7 +27,9 @@ impl FromRequest<WebState> for TypedForm {
 /// The whole body, within the limit that the router sets.
 pub(crate) async fn body_of(request: Request) -> Result<Bytes, Failure> {
     Bytes::from_request(request, &()).await.map_err(|rejection| match rejection {
-        BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => Failure::TooLarge,
+        BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => {
+            Failure::TooLarge(BodyLimit::Bytes(BODY_LIMIT_BYTES))
+        }
         _ => Failure::Malformed,
     })
 }

@@ -176,7 +176,7 @@ impl Failure {
             }
             Self::Malformed => ProtocolError::invalid_request("The request cannot be read."),
             Self::Forbidden => ProtocolError::invalid_request("The request was refused."),
-            Self::TooLarge => ProtocolError::invalid_request("The body is larger than 65536 bytes."),
+            Self::TooLarge(limit) => ProtocolError::invalid_request(format!("{limit}.")),
             Self::TooMany { .. } => {
                 ProtocolError::new(ErrorCode::TemporarilyUnavailable, "There were too many requests.")
             }

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use url::form_urlencoded;
 use usher_app::{Error, InvitationFilter};
 use usher_domain::{
-    AuthType, FieldError, Identifier, InvitationId, InvitationState, Problem, Timestamp, UserId,
+    AuthType, FieldError, Identifier, InvitationId, InvitationState, Problem, Region, Timestamp, UserId,
 };
 
 use crate::api::times;
@@ -35,11 +35,11 @@ fn parse_cursor(text: &str) -> Option<InvitationId> {
     InvitationId::from_bytes(id).filter(|_| *version == CURSOR_VERSION)
 }
 
-/// Reads a query.
+/// Reads a query; a number may be in the national form of `default_region`.
 ///
 /// # Errors
 /// [`Error::Invalid`] with every parameter that is unknown, repeated or wrong.
-pub(super) fn parse(query: &str) -> Result<InvitationFilter, Error> {
+pub(super) fn parse(query: &str, default_region: Option<Region>) -> Result<InvitationFilter, Error> {
     let mut filter = InvitationFilter { limit: LIMIT, ..InvitationFilter::default() };
     let (mut seen, mut unknown, mut errors) = (HashSet::new(), Vec::new(), Vec::new());
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
@@ -47,7 +47,7 @@ pub(super) fn parse(query: &str) -> Result<InvitationFilter, Error> {
             errors.push(FieldError::new(name.as_ref(), invalid("expected once")));
             continue;
         }
-        match take(&mut filter, &name, &value) {
+        match take(&mut filter, &name, &value, default_region) {
             Taken::Well => {}
             Taken::Wrong(expected) => errors.push(FieldError::new(name.as_ref(), invalid(&expected))),
             Taken::Unknown => unknown.push(name.into_owned()),
@@ -66,19 +66,20 @@ enum Taken {
     Unknown,
 }
 
-fn take(filter: &mut InvitationFilter, name: &str, value: &str) -> Taken {
+fn take(filter: &mut InvitationFilter, name: &str, value: &str, default_region: Option<Region>) -> Taken {
     match name {
         "state" => match InvitationState::parse(value) {
             Some(state) => filter.state = Some(state),
             None => return Taken::Wrong(format!("expected one of {}", states())),
         },
-        "email" => match Identifier::parse(AuthType::Email, value) {
+        "email" => match Identifier::parse(AuthType::Email, &with_plus(value)) {
             Some(identifier) => filter.identifiers.push(identifier),
             None => return wrong("expected an e-mail address"),
         },
-        "phone" => match parse_phone(value) {
+        "phone" => match parse_phone(value, default_region) {
             Some(identifier) => filter.identifiers.push(identifier),
-            None => return wrong("expected a number in international form"),
+            None if default_region.is_none() => return wrong("expected a number in international form"),
+            None => return wrong("expected a number"),
         },
         "user_id" => match UserId::parse(value) {
             Some(user_id) => filter.user_id = Some(user_id),
@@ -100,7 +101,7 @@ fn take(filter: &mut InvitationFilter, name: &str, value: &str) -> Taken {
 }
 
 fn time(place: &mut Option<Timestamp>, value: &str) -> Taken {
-    match times::parse(value) {
+    match times::parse(&with_plus(value)) {
         Some(time) => {
             *place = Some(time);
             Taken::Well
@@ -110,9 +111,14 @@ fn time(place: &mut Option<Timestamp>, value: &str) -> Taken {
 }
 
 /// A plus sign that was not escaped comes as a space.
-fn parse_phone(value: &str) -> Option<Identifier> {
+fn parse_phone(value: &str, default_region: Option<Region>) -> Option<Identifier> {
     let number = value.strip_prefix(' ').map(|rest| format!("+{rest}"));
-    Identifier::parse(AuthType::Sms, number.as_deref().unwrap_or(value))
+    Identifier::parse_in(AuthType::Sms, number.as_deref().unwrap_or(value), default_region)
+}
+
+/// The same, in what has no spaces.
+fn with_plus(value: &str) -> String {
+    value.replace(' ', "+")
 }
 
 fn states() -> String {
@@ -147,14 +153,30 @@ mod tests {
     #[test]
     fn a_plus_sign_that_was_not_escaped_is_one() {
         for query in ["phone=%2B447700900123", "phone=+447700900123"] {
-            let filter = parse(query).unwrap();
+            let filter = parse(query, None).unwrap();
             assert_eq!(filter.identifiers[0].normalised(), "+447700900123", "{query}");
+        }
+        let filter =
+            parse("email=ada+shop@example.org&queued_after=2026-01-31T12:00:00+02:00", None).unwrap();
+        assert_eq!(filter.identifiers[0].normalised(), "ada+shop@example.org");
+        assert_eq!(filter.queued_after, times::parse("2026-01-31T10:00:00Z"));
+    }
+
+    #[test]
+    fn a_number_may_be_written_as_in_pre_register() {
+        let britain = Region::parse("GB");
+        let filter = parse("phone=07700+900123", britain).unwrap();
+        assert_eq!(filter.identifiers[0].normalised(), "+447700900123");
+        for (query, region) in [("phone=07700900123", None), ("phone=12", britain)] {
+            assert!(matches!(parse(query, region), Err(Error::Invalid(_))), "{query}");
         }
     }
 
     #[test]
     fn everything_that_is_wrong_is_told_together() {
-        let Err(Error::Invalid(errors)) = parse("state=lost&hat=1&limit=0&limit=5&shoe=2") else { panic!() };
+        let Err(Error::Invalid(errors)) = parse("state=lost&hat=1&limit=0&limit=5&shoe=2", None) else {
+            panic!()
+        };
         let fields: Vec<_> = errors.iter().map(|error| error.field.as_str()).collect();
         assert_eq!(fields, ["state", "limit", "limit", "hat, shoe"]);
     }
@@ -162,7 +184,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_query_is_read_without_panic(query in "\\PC{0,200}") {
-            let _ = parse(&query);
+            let _ = parse(&query, None);
         }
     }
 }

@@ -81,6 +81,10 @@ fn request(authorization: &str, content_type: &str, body: impl Into<Body>) -> Re
         .unwrap()
 }
 
+fn refusal(message: &str) -> Value {
+    json!({ "error": "http_exception", "error_details": { "message": message } })
+}
+
 fn verdicts(answer: &Answer) -> Value {
     assert_eq!(
         (answer.status, answer.header("content-type")),
@@ -107,7 +111,8 @@ async fn a_report_with_a_large_original_is_taken() {
     let large = format!("{}{}", invited.report(), "x".repeat(2 * 1024 * 1024));
     assert_eq!(verdicts(&invited.tell("message/rfc822", large).await), json!(["hard"]));
     let too_large = vec![b'x'; 16 * 1024 * 1024 + 1];
-    assert_eq!(invited.tell("message/rfc822", too_large).await.status, 413);
+    let answer = invited.tell("message/rfc822", too_large).await;
+    assert_eq!((answer.status, answer.json()), (413, refusal("The body is larger than 16777216 bytes")));
 }
 
 #[tokio::test]
@@ -155,7 +160,11 @@ async fn what_cannot_be_read_is_told() {
     }
     assert_eq!(verdicts(&invited.tell("message/rfc822", "no report").await), json!(["no_report"]));
     let large = format!("[{}0]", "0,".repeat(1024 * 1024));
-    assert_eq!(invited.tell("application/json", large).await.status, 413);
+    let answer = invited.tell("application/json", large).await;
+    assert_eq!((answer.status, answer.json()), (413, refusal("The body is larger than 2097152 bytes")));
+    let entry = json!({ "message_id": "<somebody@else.test>" });
+    let answer = invited.tell_json(&json!(vec![entry; 1_001])).await;
+    assert_eq!((answer.status, answer.json()), (413, refusal("The list has more than 1000 entries")));
 }
 
 #[tokio::test]

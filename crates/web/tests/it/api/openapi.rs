@@ -12,7 +12,9 @@ use usher_render::urls::route;
 use super::failing_store::{FailingStore, Mode};
 use super::invitations::{call, deliver, invite, say_no};
 use super::{preregister, preregister_raw, with, with_field, without};
-use crate::support::{Answer, REDIRECT_URI, TestApp, basic, email_body, preregister_request, sms_body};
+use crate::support::{
+    Answer, BOUNCE_SECRET, REDIRECT_URI, TestApp, basic, email_body, preregister_request, sms_body,
+};
 
 static DOCUMENT: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../../src/api/openapi.json")).unwrap());
@@ -66,6 +68,7 @@ fn every_json_endpoint_is_described() {
         route::API_INVITATION,
         route::API_INVITATION_RESEND,
         route::API_INVITATION_REVOKE,
+        route::API_BOUNCES,
         route::LIVEZ,
         route::READYZ,
         route::OPENAPI,
@@ -158,6 +161,7 @@ async fn answer_to(test: &TestApp, method: &str, path: &str, name: &str) -> Answ
             test.get(path).await
         }
         "/livez" | "/readyz" => test.get(path).await,
+        route::API_BOUNCES => bounces_case(test, name).await,
         _ => panic!("no case for {path} {name}"),
     }
 }
@@ -326,6 +330,24 @@ async fn invitation_case(method: &str, path: &str, name: &str) -> Answer {
         _ => panic!("no case for {method} {path} {name}"),
     }
     call(&test, method, &own, &usual).await
+}
+
+async fn bounces_case(test: &TestApp, name: &str) -> Answer {
+    let entry = json!({ "message_id": "<somebody@else.test>" });
+    let (content_type, body) = match name {
+        "unmatched" | "forbidden" => ("application/json", entry.to_string()),
+        "too_large" => ("message/rfc822", " ".repeat(16 * 1024 * 1024 + 1)),
+        "too_large_json" => ("application/json", " ".repeat(2 * 1024 * 1024 + 1)),
+        "too_many_entries" => ("application/json", json!(vec![entry; 1_001]).to_string()),
+        "absent" => ("application/json", json!({ "status": "5.1.1" }).to_string()),
+        _ => panic!("no case for the example {name}"),
+    };
+    let secret = if name == "forbidden" { "wrong" } else { BOUNCE_SECRET };
+    let request = Request::post(route::API_BOUNCES).header(header::CONTENT_TYPE, content_type);
+    test.send(
+        request.header(header::AUTHORIZATION, format!("Bearer {secret}")).body(Body::from(body)).unwrap(),
+    )
+    .await
 }
 
 async fn resend_verification_case(test: &TestApp, name: &str) -> Answer {
