@@ -17,6 +17,8 @@ use crate::{Locales, RenderError, templates};
 const LONGEST_FILE: u64 = 256 * 1024;
 /// The locale whose keys all others have.
 const REFERENCE: &str = "en-US";
+/// Texts that a language lacks, told by name; the others are counted.
+const SHOWN_MISSING: usize = 10;
 
 /// What is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -222,8 +224,10 @@ impl Overrides {
                 .map(String::as_str)
                 .collect();
             if !missing.is_empty() {
+                let (some, rest) = missing.split_at(missing.len().min(SHOWN_MISSING));
+                let more = if rest.is_empty() { String::new() } else { format!(" and {} more", rest.len()) };
                 let reason =
-                    format!("a language of your own needs every text; it lacks {}", missing.join(", "));
+                    format!("a language of your own needs every text; it lacks {}{more}", some.join(", "));
                 problems.push(OverrideProblem::new(folder, reason));
             }
         }

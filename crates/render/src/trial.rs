@@ -187,13 +187,22 @@ fn faults_of_text(rendered: &RenderedMail, mail: &LinkMail) -> Vec<String> {
     faults
 }
 
+/// What the template engine says; of some errors it has nothing to say but their kind.
+fn words_of(error: &minijinja::Error) -> String {
+    match (error.kind(), error.detail()) {
+        (minijinja::ErrorKind::UndefinedError, None) => "a value that there is not".to_owned(),
+        (_, Some(detail)) => detail.to_owned(),
+        (kind, None) => kind.to_string(),
+    }
+}
+
 /// The file and line that an error speaks of.
 fn problem_of(error: &RenderError, kind: MessageKind, locale: &Locale) -> OverrideProblem {
     match error {
         RenderError::Template(error) => OverrideProblem {
             file: error.name().map_or_else(|| format!("mail/{}", kind.name()), str::to_owned),
             line: error.line(),
-            reason: format!("{locale}: {}", error.detail().unwrap_or("cannot be rendered")),
+            reason: format!("{locale}: {}", words_of(error)),
         },
         RenderError::Mjml(reason) => {
             OverrideProblem::new(format!("mail/{}.mjml", kind.name()), format!("{locale}: {reason}"))

@@ -69,6 +69,18 @@ fn mistakes_are_told_with_file_and_line() {
         assert!(found.iter().any(|line| line.starts_with(beginning)), "{beginning}: {found:#?}");
     }
     assert_eq!(found.len(), 5, "{found:#?}");
+    let lacking = found.iter().find(|line| line.starts_with("locales/ca-ES: ")).unwrap();
+    assert!(lacking.ends_with(" more") && lacking.len() < 400, "{lacking}");
+}
+
+#[test]
+fn a_value_that_there_is_not_is_told_with_its_line() {
+    let folder = folder(&[("mail/invitation.txt", "Hello\n{{ lnk }}\n")]);
+    let found = problems(Renderer::with_overrides(folder.path()).map(|_| ()));
+    assert!(
+        found.iter().any(|line| line == "mail/invitation.txt:2: en-US: a value that there is not"),
+        "{found:#?}"
+    );
 }
 
 #[test]

@@ -109,7 +109,14 @@ fn check(folder: &Path) -> Result<()> {
     for problem in &problems {
         say(&problem.to_string())?;
     }
-    ensure!(problems.is_empty(), "{} problems; the service would go on with what it has", problems.len());
+    let count = match problems.len() {
+        1 => "one problem".to_owned(),
+        count => format!("{count} problems"),
+    };
+    ensure!(
+        problems.is_empty(),
+        "{count}; a running service goes on with what it has, and none starts with these files"
+    );
     say("All messages are in order, in every language.")
 }
 
