@@ -353,7 +353,7 @@ pub(crate) struct ListInvitations {
     #[arg(long, value_name = "TIME")]
     pub(crate) queued_before: Option<jiff::Timestamp>,
     /// At most so many
-    #[arg(long, default_value_t = 50)]
+    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) limit: u32,
     /// Show whole addresses and numbers
     #[arg(long)]

@@ -2,9 +2,9 @@
 
 use std::io::Write as _;
 
-use anyhow::{Context, Result};
-use usher_app::NewWebhookSecret;
-use usher_domain::Secret;
+use anyhow::{Context, Result, bail};
+use usher_app::{App, NewWebhookSecret};
+use usher_domain::{ClientId, Secret};
 
 use crate::cli::{Cli, Command, ConfigArgument, ConfigCommand, DbCommand, KeysCommand};
 use crate::config::{Settings, Source, example, load, load_database, reference};
@@ -67,6 +67,17 @@ fn settings(argument: ConfigArgument) -> Result<Settings> {
 
 fn database(argument: ConfigArgument) -> Result<Database> {
     Ok(load_database(&Source::of_process(argument.config))?)
+}
+
+/// The application that `--application` names.
+async fn named_application(app: &App, client_id: &str) -> Result<ClientId> {
+    let parsed = ClientId::parse(client_id);
+    if let Some(parsed) = parsed
+        && app.application(&parsed).await?.is_some()
+    {
+        return Ok(parsed);
+    }
+    bail!("there is no application '{client_id}'; usher apps list shows those that there are")
 }
 
 fn in_runtime(command: impl Future<Output = Result<()>>) -> Result<()> {

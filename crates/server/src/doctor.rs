@@ -12,6 +12,7 @@ mod bounces;
 mod database;
 mod files;
 mod finding;
+mod gateway;
 mod mail;
 mod records;
 mod text_messages;
@@ -57,6 +58,7 @@ async fn check(
     database::check(settings, report).await?;
     base_url::check(&settings.urls, report).await?;
     mail::check(settings, arguments.send_test_mail.as_deref(), report).await?;
+    gateway::check(settings.sms.as_ref(), report).await?;
     bounces::check(&settings.bounces, &settings.keys, report)?;
     records::check(settings, arguments.name_server, report).await
 }

@@ -4,9 +4,9 @@ use anyhow::{Context, Result, bail};
 use jiff::Timestamp as Date;
 use usher_app::store::InvitationRecord;
 use usher_app::{App, Error, InvitationFilter, InvitationRefusal, Refusal, typed_identifier};
-use usher_domain::{ClientId, InvitationId, InvitationState, RevokedBy, Timestamp, UserId};
+use usher_domain::{InvitationId, InvitationState, RevokedBy, Timestamp, UserId};
 
-use super::{say, settings};
+use super::{named_application, say, settings};
 use crate::cli::{InvitationsCommand, ListInvitations};
 use crate::wire::{AppParts, open_app};
 
@@ -34,7 +34,7 @@ pub(super) async fn invitations(command: InvitationsCommand) -> Result<()> {
 
 async fn list(app: &App, asked: &ListInvitations) -> Result<()> {
     let owner = match &asked.application {
-        Some(client_id) => Some(ClientId::parse(client_id).context("--application is no client_id")?),
+        Some(client_id) => Some(named_application(app, client_id).await?),
         None => None,
     };
     let mut filter = filter_of(asked)?;

@@ -6,9 +6,9 @@ use anyhow::{Context, Result, bail};
 use jiff::Timestamp as Date;
 use usher_app::App;
 use usher_app::store::SmsCount;
-use usher_domain::{ClientId, SmsPause, SmsScope, Timestamp};
+use usher_domain::{SmsPause, SmsScope, Timestamp};
 
-use super::{say, settings};
+use super::{named_application, say, settings};
 use crate::cli::{SmsCommand, SmsPausesCommand};
 use crate::wire::{AppParts, open_app};
 
@@ -40,6 +40,9 @@ pub(super) async fn sms(command: SmsCommand) -> Result<()> {
 }
 
 async fn counts(app: &App, hours: u32, application: Option<&str>) -> Result<()> {
+    if let Some(client_id) = application {
+        named_application(app, client_id).await?;
+    }
     let counts = app.sms_counts(Duration::from_hours(hours.into())).await?;
     let wanted = |count: &&SmsCount| application.is_none_or(|wanted| count.scope.application() == wanted);
     let (prefixes, others): (Vec<_>, Vec<_>) =
@@ -53,23 +56,23 @@ async fn counts(app: &App, hours: u32, application: Option<&str>) -> Result<()> 
     for count in prefixes {
         let since = date(count.period_start)?;
         let (sent, activated) = (count.sent, count.activated);
-        say(&format!(
-            "{:<32} {since}  {sent:>8} invitations sent since, {activated} activated",
-            count.scope
-        ))?;
+        say(&format!("{:<32} {since}  {sent:>8} sent since, {activated} activated", count.scope))?;
     }
     Ok(())
 }
 
 async fn send_waiting(app: &App, application: Option<&str>) -> Result<()> {
     let client_id = match application {
-        Some(client_id) => Some(ClientId::parse(client_id).context("--application is no client_id")?),
+        Some(client_id) => Some(named_application(app, client_id).await?),
         None => None,
     };
     let due = app.hasten_sms(client_id.as_ref()).await?;
-    say(&format!(
-        "{due} invitations are tried again within half a minute, as far as budgets and pauses allow."
-    ))
+    match waiting(due) {
+        None => say("No text message waits for another attempt."),
+        Some(those) => {
+            say(&format!("{those} tried again within half a minute, as far as budgets and pauses allow."))
+        }
+    }
 }
 
 async fn list_pauses(app: &App) -> Result<()> {
@@ -91,9 +94,19 @@ async fn lift_pause(app: &App, scope: &str) -> Result<()> {
     let Some(due) = lifted else {
         bail!("'{scope}' is not paused; usher sms pauses list shows what is, such as shop/+44740");
     };
-    say(&format!(
-        "{scope} is not paused any more. {due} invitations that waited go out within half a minute."
-    ))
+    match waiting(due) {
+        None => say(&format!("{scope} is not paused any more. No text message waited.")),
+        Some(those) => say(&format!("{scope} is not paused any more. {those} sent within half a minute.")),
+    }
+}
+
+/// So many messages, as the beginning of a sentence; `None` for none.
+fn waiting(count: u64) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some("1 text message that waits is".to_owned()),
+        count => Some(format!("{count} text messages that wait are")),
+    }
 }
 
 fn date(time: Timestamp) -> Result<String> {

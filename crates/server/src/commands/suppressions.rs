@@ -73,7 +73,9 @@ async fn remove(app: &App, identifier: &str) -> Result<()> {
 
 async fn add(app: &App, identifier: &str, reason: &str) -> Result<()> {
     if app.suppress(&known(identifier)?, reason).await? {
-        return say("It is not written to any more, until: usher suppressions remove");
+        return say(&format!(
+            "It is not written to any more. Whoever wants to change that: usher suppressions remove {identifier}"
+        ));
     }
     say("It was not written to before, either; the reason stays as it was.")
 }

@@ -198,6 +198,9 @@ impl Checker<'_> {
                 self.wrong(&file_key, format!("{key} is given too; expected one of the two"))
             }
             (None, Some(file)) => match std::fs::read_to_string(&file) {
+                Ok(content) if content.trim_end().is_empty() => {
+                    self.wrong(&file_key, format!("{file} is empty"))
+                }
                 Ok(content) => Some(Some(Secret::new(content.trim_end().to_owned()))),
                 Err(error) => self.wrong(&file_key, format!("cannot read {file}: {error}")),
             },

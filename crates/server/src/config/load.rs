@@ -174,7 +174,7 @@ impl Reader {
                 if let Some(value) = fitting(&key.kind, value) {
                     self.values.insert(path, (value, origin));
                 } else {
-                    let text = format!("expected {}, found {}", key.expected(), found(value));
+                    let text = format!("expected {}, found {}", key.expected(), found(&key.kind, value));
                     self.problem(origin, &path, text);
                 }
             }
@@ -187,7 +187,7 @@ impl Reader {
             return self.problem(origin, path, text);
         };
         let Some(value) = fitting(&key.kind, value) else {
-            let text = format!("expected {}, found {}", key.expected(), found(value));
+            let text = format!("expected {}, found {}", key.expected(), found(&key.kind, value));
             return self.problem(origin, path, text);
         };
         self.values.insert(path.to_owned(), (value, origin));
@@ -282,11 +282,12 @@ fn choice(choices: &[(String, String)], text: &str) -> Option<Value> {
 }
 
 /// What was found, without its content: it may be a secret in the wrong place.
-fn found(value: &toml::Value) -> String {
+fn found(kind: &Kind, value: &toml::Value) -> String {
     match value {
         toml::Value::Integer(number) => number.to_string(),
         toml::Value::Boolean(flag) => flag.to_string(),
-        toml::Value::String(_) => "another string".to_owned(),
+        toml::Value::String(_) if matches!(kind, Kind::Choice(_)) => "another string".to_owned(),
+        toml::Value::String(_) => "a string".to_owned(),
         toml::Value::Float(_) => "a number with a point".to_owned(),
         toml::Value::Datetime(_) => "a date".to_owned(),
         toml::Value::Array(_) => "a list".to_owned(),

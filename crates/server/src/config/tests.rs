@@ -97,15 +97,30 @@ fn unknown_keys_are_named_with_their_line_and_what_there_is() {
 #[test]
 fn wrong_types_are_named_with_what_was_expected() {
     refused(
-        "[server]\nmax_connections = 3\nlisten = 8080\n[log]\nlevel = \"loud\"\n",
+        "[server]\nmax_connections = 3\nlisten = 8080\nheader_timeout_seconds = \"10\"\n[log]\nlevel = \"loud\"\n",
         &[],
         &[
             "usher.toml:2: server.max_connections: expected an integer from 16 to 1000000, found 3",
             "usher.toml:3: server.listen: expected a string, found 8080",
-            "usher.toml:5: log.level: expected one of \"error\", \"warn\", \"info\", \"debug\", \"trace\", found another string",
+            "usher.toml:4: server.header_timeout_seconds: expected an integer from 1 to 600, found a string",
+            "usher.toml:6: log.level: expected one of \"error\", \"warn\", \"info\", \"debug\", \"trace\", found another string",
         ],
     );
     refused("log = 1\n", &[], &["usher.toml:1: log: expected a table"]);
+}
+
+#[test]
+fn every_wrong_limit_of_a_domain_is_named() {
+    let limits = r#"domain_limits = ["a.example:1", "b", "A.example:2", "c.example:0"]"#;
+    refused(
+        &format!("{}[delivery]\n{limits}\n", complete()),
+        &[],
+        &[
+            "usher.toml:10: delivery.domain_limits: 'b': expected a domain and its limits, such as gmail.com:8:300",
+            "usher.toml:10: delivery.domain_limits: 'A.example:2': a.example has limits already",
+            "usher.toml:10: delivery.domain_limits: 'c.example:0': expected a domain and its limits, such as gmail.com:8:300",
+        ],
+    );
 }
 
 #[test]

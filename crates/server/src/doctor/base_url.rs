@@ -81,7 +81,7 @@ fn place(origin: &str) -> Option<(String, u16)> {
 }
 
 /// An error with its causes: the last one tells most.
-fn chain(error: &dyn std::error::Error) -> String {
+pub(super) fn chain(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }

@@ -170,7 +170,9 @@ async fn check_applications(settings: &Settings, report: &mut Report) -> Result<
         Err(error) => Err(error),
     };
     let checked = match checked {
-        Ok(()) => text_messages::check(&opened.app, &settings.sms_limits, report).await,
+        Ok(()) => {
+            text_messages::check(&opened.app, &settings.sms_limits, settings.sms.is_some(), report).await
+        }
         Err(error) => Err(error),
     };
     opened.store.close().await;

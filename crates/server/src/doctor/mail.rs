@@ -15,7 +15,7 @@ const ABOUT: &str = "mail";
 pub(super) async fn check(settings: &Settings, recipient: Option<&str>, report: &mut Report) -> Result<()> {
     let is_only_one = settings.mail.relays().count() == 1;
     let mut is_well = false;
-    for relay in settings.mail.relays() {
+    for (index, relay) in settings.mail.relays().enumerate() {
         let which = if is_only_one { "the relay".to_owned() } else { format!("the relay {}", relay.name()) };
         match relay.check().await {
             Ok(()) => {
@@ -24,9 +24,12 @@ pub(super) async fn check(settings: &Settings, recipient: Option<&str>, report: 
                 report.fine(ABOUT, &text)?;
             }
             Err(error) => {
-                let text = format!("{which} does not let us in: {}", error.to_string().trim());
-                let remedy = "check [mail.smtp]: host, port, encryption, ca_file, and the account";
-                report.problem(ABOUT, &text, remedy)?;
+                let section = match index {
+                    0 => "[mail.smtp]".to_owned(),
+                    index => format!("[[mail.backup]] number {index}"),
+                };
+                let (text, remedy) = told(&which, &section, error.to_string().trim());
+                report.problem(ABOUT, &text, &remedy)?;
             }
         }
     }
@@ -51,6 +54,20 @@ pub(super) async fn check(settings: &Settings, recipient: Option<&str>, report: 
             report.problem(ABOUT, &text, "see whether the relay lets this account send as mail.from")
         }
     }
+}
+
+/// What is wrong, and what to do.
+fn told(which: &str, section: &str, error: &str) -> (String, String) {
+    // The words of the SMTP library, which speak of a fault of the client.
+    if error.contains("STARTTLS is not supported") {
+        let remedy = format!(
+            "check host and port in {section}; where the relay has TLS from the first byte, set encryption = \"tls\", \
+             and for a relay on this machine \"none\" will do"
+        );
+        return (format!("{which} offers no STARTTLS, and nothing is sent without"), remedy);
+    }
+    let remedy = format!("check {section}: host, port, encryption, ca_file, and the account");
+    (format!("{which} does not let us in: {error}"), remedy)
 }
 
 fn test_mail(recipient: &str) -> OutgoingMail {

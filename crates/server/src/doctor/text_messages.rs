@@ -1,18 +1,37 @@
-//! Whether text messages wait for the end of a pause, or will wait for a budget soon.
+//! Whether text messages wait for a gateway or the end of a pause, or will wait for a budget soon.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use anyhow::Result;
 use usher_app::{App, Error};
-use usher_domain::{BudgetPeriod, ClientId, SmsLimits, SmsScope, Timestamp};
+use usher_domain::{AuthType, BudgetPeriod, ClientId, SmsLimits, SmsScope, Timestamp};
 
 use super::finding::Report;
 
 const ABOUT: &str = "text messages";
 
-/// Tells of paused prefixes, and of budgets and limits that are used up in the hour and the day that it is.
-pub(super) async fn check(app: &App, limits: &SmsLimits, report: &mut Report) -> Result<()> {
+/// Tells of applications that nobody sends for, of paused prefixes, and of budgets and limits that are used up in the hour
+/// and the day that it is.
+pub(super) async fn check(
+    app: &App,
+    limits: &SmsLimits,
+    has_gateway: bool,
+    report: &mut Report,
+) -> Result<()> {
+    if !has_gateway {
+        return match that_may_send(app).await {
+            Ok(ids) if ids.is_empty() => Ok(()),
+            Ok(ids) => {
+                let text = format!(
+                    "none go out, there is no gateway, and these may ask for them: {}",
+                    ids.join(", ")
+                );
+                report.note(ABOUT, &text, "fill in [sms], or declare auth_types = [\"email\"]")
+            }
+            Err(error) => report.problem(ABOUT, &error.to_string(), "check [database]"),
+        };
+    }
     let used_up = match used_up(app, limits).await {
         Ok(used_up) => used_up,
         Err(error) => return report.problem(ABOUT, &error.to_string(), "check [database]"),
@@ -38,6 +57,19 @@ pub(super) async fn check(app: &App, limits: &SmsLimits, report: &mut Report) ->
         report.note(ABOUT, &text, "if it is too small, enlarge it, then run: usher sms send-waiting")?;
     }
     Ok(())
+}
+
+/// The applications that may invite by text message.
+async fn that_may_send(app: &App) -> Result<Vec<String>, Error> {
+    let mut ids = Vec::new();
+    for record in app.application_records().await? {
+        let Some(client_id) = ClientId::parse(&record.declaration.client_id) else { continue };
+        let Some(application) = app.application(&client_id).await? else { continue };
+        if application.disabled_at.is_none() && application.auth_types.contains(&AuthType::Sms) {
+            ids.push(record.declaration.client_id);
+        }
+    }
+    Ok(ids)
 }
 
 /// Budgets and limits that have no room now, with their size.

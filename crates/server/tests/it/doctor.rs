@@ -105,6 +105,20 @@ async fn the_published_key_is_held_against_the_one_that_signs() {
 }
 
 #[tokio::test]
+async fn a_relay_without_starttls_is_told_in_words_that_help() {
+    let relay = SmtpSink::start(&[]).await.unwrap();
+    let site = Site::new(relay.port());
+    close(&site);
+    let variables = [("USHER_MAIL_SMTP_ENCRYPTION", "starttls")];
+    let findings = found(&doctor(&site, RECORDS, &[], &variables).await);
+    assert!(
+        findings.contains("problem  mail: the relay offers no STARTTLS, and nothing is sent without\n")
+            && findings.contains("-> check host and port in [mail.smtp]; where the relay has TLS"),
+        "{findings}"
+    );
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_told_with_what_to_do() {
     let mut relay = SmtpSink::start(&[]).await.unwrap();
     relay.stop();
@@ -143,6 +157,58 @@ async fn what_is_wrong_is_told_with_what_to_do() {
         assert!(findings.contains(finding), "{finding} in {findings}");
     }
     assert!(complained(&output).1.last().unwrap().ends_with("findings need something done"));
+}
+
+#[tokio::test]
+async fn a_gateway_for_text_messages_is_knocked_at_and_one_that_lacks_is_missed() {
+    let relay = SmtpSink::start(&[]).await.unwrap();
+    let site = Site::new(relay.port());
+    close(&site);
+    site.write(
+        "apps.toml",
+        "[[applications]]\nclient_id = \"shop\"\nname = \"Shop\"\nredirect_uris = [\"https://shop.example/\"]\n",
+    );
+    site.apply().await;
+    Running::serve(&site, &[]).await.stop().await;
+    let findings = said(&doctor(&site, RECORDS, &[], &[]).await);
+    let missing =
+        "note     text messages: none go out, there is no gateway, and these may ask for them: shop";
+    assert!(findings.contains(missing), "{findings}");
+
+    // Nobody accepts there, and nobody can: the test holds the port.
+    let held = tokio::net::TcpSocket::new_v4().unwrap();
+    held.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let nobody = held.local_addr().unwrap();
+    let url = format!("http://{nobody}/cgi-bin/sendsms");
+    let kannel = [
+        ("USHER_SMS_URL", url.as_str()),
+        ("USHER_SMS_USERNAME", "tester"),
+        ("USHER_SMS_PASSWORD", "foobar"),
+        ("USHER_SMS_FROM", "Shop"),
+    ];
+    let findings = found(&doctor(&site, RECORDS, &[], &kannel).await);
+    let problem = format!("problem  text messages: the gateway at http://{nobody} does not answer: ");
+    assert!(findings.contains(&problem) && !findings.contains(missing), "{findings}");
+    let port = nobody.port().to_string();
+    let smpp = [
+        ("USHER_SMS_GATEWAY", "smpp"),
+        ("USHER_SMS_SMPP_HOST", "127.0.0.1"),
+        ("USHER_SMS_SMPP_PORT", port.as_str()),
+        ("USHER_SMS_SMPP_SYSTEM_ID", "usher"),
+        ("USHER_SMS_SMPP_PASSWORD", "secret"),
+    ];
+    let findings = found(&doctor(&site, RECORDS, &[], &smpp).await);
+    let problem =
+        format!("problem  text messages: the gateway at {nobody} does not answer: the message centre");
+    assert!(findings.contains(&problem), "{findings}");
+
+    let service = Running::serve(&site, &[]).await;
+    let url = format!("{}/cgi-bin/sendsms", service.base);
+    let kannel = [kannel.as_slice(), &[("USHER_SMS_URL", url.as_str())]].concat();
+    let findings = said(&doctor(&site, RECORDS, &[], &kannel).await);
+    let fine = format!("ok       text messages: the gateway answers at {}", service.base);
+    assert!(findings.contains(&fine), "{findings}");
+    service.stop().await;
 }
 
 #[tokio::test]

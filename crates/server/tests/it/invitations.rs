@@ -45,7 +45,7 @@ async fn invitations_are_listed_shown_and_taken_back() {
     );
     for nothing in [
         &["--state", "bounced"][..],
-        &["--application", "other"],
+        &["--application", "demo-strict"],
         &["--queued-before", "2020-01-01T00:00:00Z"],
     ] {
         assert!(lines(&run(&[&["list"], nothing].concat()).await).is_empty(), "{nothing:?}");
@@ -87,9 +87,36 @@ async fn what_cannot_be_is_told_in_words() {
             "usher: 'ada' is no e-mail address, and no phone number with + and the country's code",
         ),
         (&["list", "--user-id", "7"], "usher: --user-id is no uuid"),
-        (&["list", "--application", "a b"], "usher: --application is no client_id"),
+        (
+            &["list", "--application", "a b"],
+            "usher: there is no application 'a b'; usher apps list shows those that there are",
+        ),
+        (
+            &["list", "--application", "shop"],
+            "usher: there is no application 'shop'; usher apps list shows those that there are",
+        ),
     ] {
         let (code, told) = complained(&invitations(&site, &url, arguments).await);
+        assert_eq!((code, told.last().map(String::as_str)), (1, Some(expected)));
+    }
+    let nobody = complained(&invitations(&site, &url, &["list", "--limit", "0"]).await);
+    assert!(nobody.0 == 2 && nobody.1.iter().any(|line| line.contains("--limit")), "{nobody:?}");
+}
+
+#[tokio::test]
+async fn text_messages_are_counted_for_applications_that_there_are() {
+    let site = Site::new(25);
+    site.apply().await;
+    let sms = async |arguments: &[&str]| {
+        let config = site.config();
+        usher(&[&["sms"], arguments, &["--config", &config]].concat()).output().await.unwrap()
+    };
+    assert_eq!(said(&sms(&["counts", "--application", "shop"]).await), "No text messages were sent.\n");
+    let nothing = said(&sms(&["send-waiting", "--application", "shop"]).await);
+    assert_eq!(nothing, "No text message waits for another attempt.\n");
+    for command in ["counts", "send-waiting"] {
+        let (code, told) = complained(&sms(&[command, "--application", "shpo"]).await);
+        let expected = "usher: there is no application 'shpo'; usher apps list shows those that there are";
         assert_eq!((code, told.last().map(String::as_str)), (1, Some(expected)));
     }
 }

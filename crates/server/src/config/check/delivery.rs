@@ -20,13 +20,19 @@ impl Checker<'_> {
             per_minute: delivery.domain_rate_per_minute,
         };
         let mut limits = DomainLimits { usual, ..DomainLimits::default() };
+        let mut is_well = true;
         for text in &delivery.domain_limits {
-            let limit = parse(text);
-            let expected = format!("'{text}': expected a domain and its limits, such as gmail.com:8:300");
-            let (domain, limit) = self.require(KEY, limit, &expected)?;
-            limits.of.insert(domain, limit);
+            let problem = match parse(text) {
+                Some((domain, limit)) if limits.of.insert(domain.clone(), limit).is_some() => {
+                    format!("'{text}': {domain} has limits already")
+                }
+                Some(_) => continue,
+                None => format!("'{text}': expected a domain and its limits, such as gmail.com:8:300"),
+            };
+            is_well = false;
+            self.wrong::<()>(KEY, problem);
         }
-        Some(limits)
+        is_well.then_some(limits)
     }
 }
 

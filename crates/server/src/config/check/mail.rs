@@ -1,5 +1,6 @@
 //! What the values of `[mail]` mean.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -82,9 +83,18 @@ impl Checker<'_> {
         let what = "the relay that takes charge of mails; only `usher demo` goes without";
         let host = self.needed(&key("host"), smtp.host.as_ref(), what);
         let host = host.and_then(|host| {
-            let fit = !host.is_empty() && !host.contains(['/', ' ']);
-            self.require(&key("host"), fit.then_some(host), "expected a host name or an address")
+            let fit = is_host(host).then_some(host);
+            let expected = format!("expected a name or an address alone; the port is {section}.port");
+            self.require(&key("host"), fit, &expected)
         });
+        let helo_name = match &smtp.helo_name {
+            // What follows a blank would be a parameter, and what follows an end of line a command.
+            Some(name) if !is_host(name) => {
+                self.wrong(&key("helo_name"), "expected a host name, such as invite.example.org")
+            }
+            given => Some(given.clone()),
+        };
+        let ca_file = self.ca_file(section, smtp);
         let name = smtp.name.as_deref().unwrap_or(name);
         let fit = (1..=40).contains(&name.len())
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
@@ -103,8 +113,8 @@ impl Checker<'_> {
             tls,
             allow_cleartext: smtp.allow_cleartext,
             login: login?,
-            ca_file: smtp.ca_file.as_ref().map(PathBuf::from),
-            helo_name: smtp.helo_name.clone(),
+            ca_file: ca_file?,
+            helo_name: helo_name?,
             timeout,
             connect_timeout: if others_wait { timeout.min(IMPATIENCE) } else { timeout },
             pool_size: smtp.connections as usize,
@@ -123,9 +133,45 @@ impl Checker<'_> {
         }
     }
 
+    /// The file of certificates, which holds some. The outer `None`: a problem was told.
+    #[expect(clippy::option_option, reason = "told a problem, given nothing, given one")]
+    fn ca_file(&mut self, section: &str, smtp: &SmtpConfig) -> Option<Option<PathBuf>> {
+        let Some(file) = &smtp.ca_file else { return Some(None) };
+        let key = format!("{section}.ca_file");
+        match std::fs::read_to_string(file) {
+            Ok(pem) if pem.contains("-----BEGIN CERTIFICATE-----") => Some(Some(PathBuf::from(file))),
+            Ok(_) => self.wrong(&key, format!("{file} holds no certificate in PEM form")),
+            Err(error) => self.wrong(&key, format!("cannot read {file}: {error}")),
+        }
+    }
+
+    /// Keys that `auth` has no use for: whoever wrote them expects something else. `None`: a problem was told.
+    fn no_others(&mut self, section: &str, smtp: &SmtpConfig) -> Option<()> {
+        let (useless, remedy) = match smtp.auth {
+            Authentication::Xoauth2 => (
+                [("password", smtp.password.is_some()), ("password_file", smtp.password_file.is_some())]
+                    .to_vec(),
+                "is not used with auth = \"xoauth2\"; leave it out",
+            ),
+            Authentication::Password | Authentication::Plain | Authentication::Login => (
+                [
+                    ("oauth_token_file", smtp.oauth_token_file.is_some()),
+                    ("oauth_token_url", smtp.oauth_token_url.is_some()),
+                ]
+                .to_vec(),
+                "is used with auth = \"xoauth2\" only; set auth, or leave it out",
+            ),
+        };
+        match useless.into_iter().find(|(_, given)| *given) {
+            Some((name, _)) => self.wrong(&format!("{section}.{name}"), remedy),
+            None => Some(()),
+        }
+    }
+
     /// The outer `None`: a problem was told.
     #[expect(clippy::option_option, reason = "told a problem, given nothing, given one")]
     fn login(&mut self, section: &str, smtp: &SmtpConfig) -> Option<Option<SmtpLogin>> {
+        self.no_others(section, smtp)?;
         let mechanism = match smtp.auth {
             Authentication::Password => PasswordMechanism::BestOffered,
             Authentication::Plain => PasswordMechanism::Plain,
@@ -220,6 +266,14 @@ impl Checker<'_> {
     }
 }
 
+/// Whether this is a name or an address of a machine, and nothing beside it.
+fn is_host(text: &str) -> bool {
+    let bare = text.trim_start_matches('[').trim_end_matches(']');
+    !text.is_empty()
+        && (bare.parse::<IpAddr>().is_ok()
+            || !text.contains(|c: char| c.is_whitespace() || c.is_control() || "/:@[]".contains(c)))
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::PathBuf;
@@ -301,6 +355,47 @@ mod tests {
         let readable = grant.replace("https", "http");
         let readable = complaint(&with(&format!("{readable}oauth_client_secret = \"s\"\n")));
         assert!(readable.contains("mail.smtp.oauth_token_url: expected an address"), "{readable}");
+    }
+
+    #[test]
+    fn a_relay_is_named_alone_and_its_certificates_are_some() {
+        let with = |keys: &str| format!("[mail.smtp]\n{keys}");
+        for host in ["one.example:587", "smtp://one.example", "a@one.example", "one example", ""] {
+            assert_eq!(
+                complaint(&with(&format!("host = \"{host}\"\n"))),
+                "usher.toml:8: mail.smtp.host: expected a name or an address alone; the port is mail.smtp.port"
+            );
+        }
+        for host in ["one.example", "192.0.2.1", "2001:db8::1", "localhost"] {
+            assert!(loaded(&with(&format!("host = \"{host}\"\n"))).is_ok(), "{host}");
+        }
+        let helo = complaint(&with("host = \"one.example\"\nhelo_name = \"a b\"\n"));
+        assert_eq!(
+            helo,
+            "usher.toml:9: mail.smtp.helo_name: expected a host name, such as invite.example.org"
+        );
+        let no_file = complaint(&with("host = \"one.example\"\nca_file = \"/nonexistent/ca.pem\"\n"));
+        assert!(no_file.contains("mail.smtp.ca_file: cannot read /nonexistent/ca.pem: "), "{no_file}");
+        let none = complaint(&with("host = \"one.example\"\nca_file = \"/dev/null\"\n"));
+        assert!(none.ends_with("mail.smtp.ca_file: /dev/null holds no certificate in PEM form"), "{none}");
+    }
+
+    #[test]
+    fn what_auth_has_no_use_for_is_named_and_so_is_an_empty_password() {
+        let with = |keys: &str| format!("[mail.smtp]\nhost = \"one.example\"\nusername = \"a\"\n{keys}");
+        assert_eq!(
+            complaint(&with("auth = \"xoauth2\"\noauth_token_file = \"/t\"\npassword = \"p\"\n")),
+            "usher.toml:12: mail.smtp.password: is not used with auth = \"xoauth2\"; leave it out"
+        );
+        assert_eq!(
+            complaint(&with("password = \"p\"\noauth_token_file = \"/t\"\n")),
+            "usher.toml:11: mail.smtp.oauth_token_file: is used with auth = \"xoauth2\" only; set auth, or leave \
+             it out"
+        );
+        assert_eq!(
+            complaint(&with("password_file = \"/dev/null\"\n")),
+            "usher.toml:10: mail.smtp.password_file: /dev/null is empty"
+        );
     }
 
     #[test]

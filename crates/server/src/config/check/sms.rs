@@ -29,6 +29,10 @@ impl Checker<'_> {
         if !self.loaded.origins.keys().any(is_of_gateway) {
             return None;
         }
+        if let Some(table) = self.table_without_choice() {
+            let text = format!("missing: [sms.{table}] is filled in; expected gateway = \"{table}\"");
+            return self.wrong("sms.gateway", text);
+        }
         let senders = self.senders();
         let (gateway, receipts) = match sms.gateway {
             GatewayChoice::Kannel => self.kannel(senders)?,
@@ -42,9 +46,26 @@ impl Checker<'_> {
         Some(SmsSettings { gateway, receipts })
     }
 
+    /// The table of a gateway that was not chosen, when nothing says that Kannel is meant.
+    fn table_without_choice(&self) -> Option<&'static str> {
+        let origins = &self.loaded.origins;
+        if origins.contains_key("sms.gateway") || origins.contains_key("sms.url") {
+            return None;
+        }
+        let is_filled = |table: &&str| {
+            let prefix = format!("sms.{table}.");
+            origins.keys().any(|key| key.starts_with(&prefix))
+        };
+        ["twilio", "vonage", "sns", "smpp", "http"].into_iter().find(is_filled)
+    }
+
     /// The outer `None`: a problem was told.
     fn senders(&mut self) -> Option<SmsSenders> {
         let sms = &self.loaded.config.sms;
+        if let Some(from) = sms.from.as_ref().filter(|from| !is_sms_sender(from)) {
+            let expected = "a number, or up to 11 letters (without marks) and digits";
+            return self.wrong("sms.from", format!("'{from}' cannot be used: expected {expected}"));
+        }
         let mut senders = SmsSenders { default: sms.from.clone(), ..SmsSenders::default() };
         for text in &sms.senders {
             let pair = text.split_once(':').and_then(|(country, sender)| {
@@ -56,15 +77,21 @@ impl Checker<'_> {
                     "a country such as FR or the digits that numbers begin with, a colon and a sender";
                 return self.wrong("sms.senders", format!("'{text}' cannot be used: expected {expected}"));
             };
-            senders.by_country.insert(country, sender);
+            if senders.by_country.insert(country, sender).is_some() {
+                return self.wrong("sms.senders", format!("'{text}' names its country a second time"));
+            }
         }
         Some(senders)
     }
 
     /// Senders for a gateway that does not pick one by itself.
     fn senders_with_default(&mut self, senders: Option<SmsSenders>) -> Option<SmsSenders> {
+        self.senders_with(senders, "the sender that phones show")
+    }
+
+    fn senders_with(&mut self, senders: Option<SmsSenders>, what: &str) -> Option<SmsSenders> {
         let from = self.loaded.config.sms.from.as_ref();
-        self.needed("sms.from", from, "the sender that phones show").and(senders)
+        self.needed("sms.from", from, what).and(senders)
     }
 
     fn kannel(&mut self, senders: Option<SmsSenders>) -> Option<(GatewaySettings, ReceiptSource)> {
@@ -94,8 +121,12 @@ impl Checker<'_> {
             twilio.api_key_secret.clone(),
             twilio.api_key_secret_file.clone(),
         );
-        let senders =
-            if twilio.messaging_service_sid.is_some() { senders } else { self.senders_with_default(senders) };
+        let senders = if twilio.messaging_service_sid.is_some() {
+            senders
+        } else {
+            let what = "the sender that phones show, or sms.twilio.messaging_service_sid instead";
+            self.senders_with(senders, what)
+        };
         let (account, auth_token) = (account?.clone(), auth_token?);
         let credentials = match (&twilio.api_key_sid, api_key?, auth_token.clone()) {
             (Some(sid), Some(secret), _) => (sid.clone(), secret),
@@ -179,6 +210,11 @@ impl Checker<'_> {
         let sms = &self.loaded.config.sms;
         let smpp = &sms.smpp;
         let host = self.needed("sms.smpp.host", smpp.host.as_ref(), "the message centre's host").cloned();
+        let host = host.and_then(|host| {
+            let is_host = url::Host::parse(&host).is_ok() || host.parse::<std::net::IpAddr>().is_ok();
+            let expected = "expected a name or an address alone; the port is sms.smpp.port";
+            self.require("sms.smpp.host", is_host.then_some(host), expected)
+        });
         let system_id = self.needed("sms.smpp.system_id", smpp.system_id.as_ref(), "the account").cloned();
         let system_id = system_id.and_then(|id| {
             self.require(
@@ -240,6 +276,7 @@ impl Checker<'_> {
             return self.wrong("sms.http.url", error.to_string());
         }
         let body = self.http_body();
+        let accepted_field = self.http_accepted_field();
         let headers = self.http_headers();
         let authentication = self.http_authentication();
         let statuses = http.accepted_statuses.iter().map(|text| text.parse().ok()).collect();
@@ -256,11 +293,15 @@ impl Checker<'_> {
             authentication: authentication?,
             body: body?,
             accepted_statuses: statuses?,
-            accepted_field: http.accepted_field.clone().map(|field| (field, http.accepted_values.clone())),
+            accepted_field: accepted_field?,
             id_field: http.id_field.clone(),
             senders: senders?,
             timeout: seconds(sms.timeout_seconds),
         };
+        if let Some(missing) = settings.lacks() {
+            let key = if matches!(http.method, MethodChoice::Get) { "sms.http.url" } else { "sms.http.body" };
+            return self.wrong(key, format!("has no {missing}: what is sent must say it"));
+        }
         let receipts = HttpReceipts {
             status_field: http.receipt_field.clone(),
             delivered: http.receipt_delivered.clone(),
@@ -274,12 +315,35 @@ impl Checker<'_> {
         let http = &self.loaded.config.sms.http;
         let read = match (&http.body, http.content_type) {
             (None, _) => return Some(HttpBody::None),
+            (Some(_), _) if matches!(http.method, MethodChoice::Get) => {
+                let expected =
+                    "expected none with GET: there the placeholders stand in the query of sms.http.url";
+                return self.wrong("sms.http.body", expected);
+            }
             (Some(body), ContentTypeChoice::Json) => HttpBody::json(body),
             (Some(body), ContentTypeChoice::Form) => HttpBody::form(body),
         };
         match read {
             Ok(body) => Some(body),
             Err(error) => self.wrong("sms.http.body", error.to_string()),
+        }
+    }
+
+    /// The member of answers that says whether a message was taken, with the words that say so.
+    #[expect(clippy::option_option, reason = "told a problem, given nothing, given both")]
+    fn http_accepted_field(&mut self) -> Option<Option<(String, Vec<String>)>> {
+        let http = &self.loaded.config.sms.http;
+        match (&http.accepted_field, http.accepted_values.as_slice()) {
+            (None, []) => Some(None),
+            (Some(field), values @ [_, ..]) => Some(Some((field.clone(), values.to_vec()))),
+            (Some(_), []) => {
+                let what = "the values of accepted_field when a message was taken";
+                self.wrong("sms.http.accepted_values", format!("missing: expected {what}"))
+            }
+            (None, [_, ..]) => {
+                let what = "the member of answers that accepted_values are values of";
+                self.wrong("sms.http.accepted_field", format!("missing: expected {what}"))
+            }
         }
     }
 

@@ -146,3 +146,86 @@ fn what_cannot_be_is_refused_where_it_stands() {
     let lines = sms(half).err().unwrap();
     assert!(lines[0].contains("sms.twilio.api_key_sid: expected both or neither"), "{lines:?}");
 }
+
+/// The lines about `[sms]` with this in it.
+fn lines_of(text: &str) -> Vec<String> {
+    sms(&format!("[sms]\n{text}")).err().unwrap_or_default()
+}
+
+#[test]
+fn a_sender_that_no_phone_shows_is_refused() {
+    let kannel = "url = \"http://127.0.0.1/send\"\nusername = \"u\"\npassword = \"p\"\n";
+    for from in ["A sender that is too long", "Exämple", "12"] {
+        let lines = lines_of(&format!("{kannel}from = \"{from}\"\n"));
+        assert!(
+            lines.len() == 1 && lines[0].contains(&format!("sms.from: '{from}' cannot be used")),
+            "{lines:?}"
+        );
+    }
+    for (senders, told) in [
+        ("\"UK:38001\"", "sms.senders: 'UK:38001' cannot be used: expected a country such as FR"),
+        ("\"FR:38001\", \"fr:38002\"", "sms.senders: 'fr:38002' names its country a second time"),
+    ] {
+        let lines = lines_of(&format!("{kannel}from = \"Shop\"\nsenders = [{senders}]\n"));
+        assert!(lines.len() == 1 && lines[0].contains(told), "{lines:?}");
+    }
+}
+
+#[test]
+fn a_table_without_the_choice_of_its_gateway_is_told_so() {
+    let lines = lines_of("[sms.twilio]\naccount_sid = \"AC1\"\nauth_token = \"t\"\n");
+    assert_eq!(lines, ["sms.gateway: missing: [sms.twilio] is filled in; expected gateway = \"twilio\""]);
+    let lines = lines_of("gateway = \"twilio\"\n[sms.twilio]\naccount_sid = \"AC1\"\nauth_token = \"t\"\n");
+    assert!(
+        lines.len() == 1 && lines[0].contains("or sms.twilio.messaging_service_sid instead"),
+        "{lines:?}"
+    );
+}
+
+#[test]
+fn a_host_is_no_address_with_a_port() {
+    for host in ["smpp.test:3550", "https://smpp.test", "smpp.test/path", ""] {
+        let lines = lines_of(&format!(
+            "gateway = \"smpp\"\n[sms.smpp]\nhost = \"{host}\"\nsystem_id = \"u\"\npassword = \"p\"\n"
+        ));
+        let told = "sms.smpp.host: expected a name or an address alone; the port is sms.smpp.port";
+        assert!(lines.len() == 1 && lines[0].ends_with(told), "{host}: {lines:?}");
+    }
+    for host in ["smpp.test", "localhost", "192.0.2.1", "2001:db8::1"] {
+        let lines = lines_of(&format!(
+            "gateway = \"smpp\"\n[sms.smpp]\nhost = \"{host}\"\nsystem_id = \"u\"\npassword = \"p\"\n"
+        ));
+        assert!(lines.is_empty(), "{lines:?}");
+    }
+}
+
+#[test]
+fn a_request_that_would_not_say_what_to_send_where_is_refused() {
+    for (text, told) in [
+        ("url = \"https://sms.test/\"\n", "sms.http.body: has no {to}: "),
+        ("url = \"https://sms.test/\"\nbody = '{\"to\":\"{to}\"}'\n", "sms.http.body: has no {text}: "),
+        ("method = \"GET\"\nurl = \"https://sms.test/?text={text}\"\n", "sms.http.url: has no {to}: "),
+        (
+            "url = \"https://sms.test/{to}\"\nbody = '{\"text\":\"{text}\"}'\n",
+            "sms.http.url: has a placeholder where",
+        ),
+        ("url = \"https://sms.test/?{to}=1\"\n", "sms.http.url: has a placeholder where"),
+        (
+            "method = \"GET\"\nurl = \"https://sms.test/?to={to}\"\nbody = '{\"text\":\"{text}\"}'\n",
+            "sms.http.body: expected none with GET: ",
+        ),
+        (
+            "method = \"GET\"\nurl = \"https://sms.test/?to={to}&text={text}\"\naccepted_field = \"status\"\n",
+            "sms.http.accepted_values: missing: ",
+        ),
+        (
+            "method = \"GET\"\nurl = \"https://sms.test/?to={to}&text={text}\"\naccepted_values = [\"0\"]\n",
+            "sms.http.accepted_field: missing: ",
+        ),
+    ] {
+        let lines = lines_of(&format!("gateway = \"http\"\n[sms.http]\n{text}"));
+        assert!(lines.len() == 1 && lines[0].contains(told), "{told} in {lines:?}");
+    }
+    let whole = "gateway = \"http\"\n[sms.http]\nmethod = \"GET\"\nurl = \"https://sms.test/?to={to_digits}&text=A+{text}\"\n";
+    assert!(lines_of(whole).is_empty());
+}
