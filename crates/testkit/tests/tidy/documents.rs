@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::sources::{assert_none, ends_in, files_below, read, root};
+use crate::sources::{assert_none, ends_in, files_below, read, root, rust_files};
 
 /// The documents at the repository's root.
 const AT_ROOT: [&str; 5] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"];
@@ -35,6 +35,36 @@ fn every_relative_link_leads_to_a_file() {
         broken.extend(wrong.map(|target| format!("{page}: {target}")));
     }
     assert_none("links that lead nowhere", &broken);
+}
+
+#[test]
+fn every_table_has_its_place_in_the_description_of_distributed_engines() {
+    let page = read("docs/scaling.md");
+    let migrations = files_below("crates/store/migrations");
+    let mut missing = Vec::new();
+    for migration in migrations {
+        let text = read(&migration);
+        let tables = text.lines().filter_map(|line| line.strip_prefix("CREATE TABLE ")?.split(' ').next());
+        let absent = tables.filter(|table| !page.contains(&format!("`{table}`")));
+        missing.extend(absent.map(|table| format!("{migration}: {table}")));
+    }
+    assert_none("tables that docs/scaling.md does not place", &missing);
+}
+
+#[test]
+fn every_figure_of_the_use_cases_is_described_to_prometheus() {
+    const CALL: &str = "counter!(\"";
+    let descriptions = read("crates/web/src/api/metrics.rs");
+    let mut missing = Vec::new();
+    for source in rust_files().iter().filter(|source| source.path.starts_with("crates/app/src/")) {
+        for (number, line) in source.code() {
+            let name = line.split_once(CALL).and_then(|(_, rest)| rest.split('"').next());
+            if let Some(name) = name.filter(|name| !descriptions.contains(&format!("\"{name}\""))) {
+                missing.push(format!("{}:{number}: {name}", source.path));
+            }
+        }
+    }
+    assert_none("figures without a description", &missing);
 }
 
 /// Whether a word in backticks means a file or folder of the repository, not a path of the service or a pattern.
