@@ -74,7 +74,7 @@ impl Workplace {
              [database]\nurl = \"{}\"\n\
              [links]\nkey = \"{}\"\n\
              [mail]\nfrom = \"invitations@bench.example\"\n\
-             [mail.smtp]\nhost = \"127.0.0.1\"\nport = {port}\nencryption = \"none\"\nconnections = 8\n\
+             [mail.smtp]\nhost = \"127.0.0.1\"\nport = {port}\nencryption = \"none\"\nconnections = 16\n\
              [delivery]\nconcurrency = {concurrency}\n",
             setup.database, self.link_key
         );

@@ -18,7 +18,7 @@ use crate::report::{Goal, Pair, Row};
 use crate::stopwatch_relay::StopwatchRelay;
 
 /// Connections to the relay, of the server and of its yardstick.
-const CONNECTIONS: u32 = 8;
+const CONNECTIONS: u32 = 16;
 
 /// Bytes of a message of the yardstick: about what an invitation has.
 const MESSAGE_BYTES: u32 = 13_000;
@@ -27,7 +27,7 @@ const MESSAGE_BYTES: u32 = 13_000;
 const PATIENCE: Duration = Duration::from_mins(2);
 
 /// Between two looks whether the last mail is out: each costs processor time that the mails lack.
-const BETWEEN_LOOKS: Duration = Duration::from_millis(4);
+pub(crate) const BETWEEN_LOOKS: Duration = Duration::from_millis(4);
 
 pub(crate) fn all(bench: &Bench) -> Result<Vec<Row>> {
     Ok(vec![on_sqlite(bench)?, on_postgres(bench)?, first_mail(bench)?])
