@@ -1,6 +1,7 @@
 //! From a configuration whose keys and types are right to settings whose meaning is.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use url::Url;
@@ -60,6 +61,7 @@ impl Checker<'_> {
         let sms = self.sms();
         let bounces = self.bounces();
         let webhooks = self.webhooks();
+        let templates = self.templates();
         let server = &self.loaded.config.server;
         let delivery = &self.loaded.config.delivery;
         Some(Settings {
@@ -90,7 +92,7 @@ impl Checker<'_> {
             bounces: bounces?,
             webhooks: webhooks?,
             retention: (&self.loaded.config.retention).into(),
-            templates: self.loaded.config.templates.folder.as_ref().map(Into::into),
+            templates: templates?,
             log: self.loaded.config.log,
         })
     }
@@ -102,6 +104,17 @@ impl Checker<'_> {
             address,
             "expected an address and a port, such as 127.0.0.1:8080 or [::]:8080",
         )
+    }
+
+    /// The folder, which is there. The outer `None`: a problem was told.
+    #[expect(clippy::option_option, reason = "told a problem, given nothing, given one")]
+    fn templates(&mut self) -> Option<Option<PathBuf>> {
+        let Some(folder) = &self.loaded.config.templates.folder else { return Some(None) };
+        let folder = PathBuf::from(folder);
+        if folder.is_dir() {
+            return Some(Some(folder));
+        }
+        self.wrong("templates.folder", format!("{} is no folder", folder.display()))
     }
 
     fn public_url(&mut self) -> Option<Urls> {

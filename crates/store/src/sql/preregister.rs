@@ -42,8 +42,7 @@ impl Step for Decided {
 
 /// What is said of somebody who is there, and, where that is asked for, linked.
 ///
-/// Two looks by key. One with a join would have to be planned anew for each call: SQLite's planner looks at the values
-/// that are bound to it.
+/// Two looks by key and no join: where tables are sharded, an identifier and its user lie on different shards.
 async fn existing<T: Tx>(tx: &mut T, call: &PreRegister) -> Result<Option<PreRegisterOutcome>, StoreError> {
     let Some(user_id) = user::id_of(tx, &call.identifier).await? else { return Ok(None) };
     match call.existing_user {

@@ -425,4 +425,14 @@ mod tests {
             assert!(found.contains(&expected), "{expected:?} in {found:?}");
         }
     }
+
+    #[test]
+    fn a_folder_of_templates_is_there() {
+        let with = |folder: &str| {
+            format!("[mail.smtp]\nhost = \"one.example\"\n[templates]\nfolder = \"{folder}\"\n")
+        };
+        let missing = complaint(&with("/nonexistent"));
+        assert_eq!(missing, "usher.toml:10: templates.folder: /nonexistent is no folder");
+        assert!(loaded(&with("/")).is_ok());
+    }
 }
