@@ -15,7 +15,7 @@ pub(super) const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
 
 /// While more is due than there is room for, what happens within this time is answered with one look: each claims with
 /// a commit of its own, and many messages cost little more than one.
-const GATHERING: Duration = Duration::from_millis(4);
+const GATHERING: Duration = Duration::from_millis(8);
 
 /// Whether the outbox holds more that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
