@@ -67,7 +67,7 @@ impl Workplace {
     fn configuration(&self, setup: &Setup, address: SocketAddr) -> Result<PathBuf> {
         let path = self.folder.join(format!("usher-{}.toml", address.port()));
         // Port 9 takes nothing, and is never tried when nothing is delivered.
-        let (port, concurrency) = setup.relay_port.map_or((9, 0), |port| (port, 32));
+        let (port, concurrency) = setup.relay_port.map_or((9, 0), |port| (port, 64));
         let text = format!(
             "[server]\npublic_url = \"http://{address}\"\nlisten = \"{address}\"\n\
              trusted_proxies = [\"127.0.0.1\"]\n\
