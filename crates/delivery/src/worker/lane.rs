@@ -12,15 +12,15 @@ use super::newcomers::Standing;
 /// A domain's share at first, and after sends that took long and came to nothing.
 const FIRST_SHARE: usize = 2;
 /// While no send takes longer, everything that is due for the domain is held ready.
-const LEISURE: Duration = Duration::from_secs(1);
+pub(super) const LEISURE: Duration = Duration::from_secs(1);
 /// Sends that take longer make the share small.
 const SLOWNESS: Duration = Duration::from_secs(5);
 /// How far the sends of a limited rate may be ahead of it: a worker looks a few times a second.
 const AHEAD: Duration = Duration::from_secs(1);
 /// A message that is given back comes again after this time at least.
-const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
+pub(super) const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
 /// The longest time for which a slow domain's message is given back; the domain may have recovered.
-const LONGEST_PAUSE: Duration = Duration::from_mins(1);
+pub(super) const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 /// The longest time for which a message beyond a rate is given back.
 const LONGEST_QUEUE: Duration = Duration::from_hours(1);
 

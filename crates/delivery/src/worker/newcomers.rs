@@ -7,12 +7,8 @@
 
 use std::time::Duration;
 
-/// As long as none of them ends for this time, room is not waited for.
-const LEISURE: Duration = Duration::from_secs(1);
-/// A message that is given back comes again after this time at least.
-const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
-/// The longest time for which one is given back.
-const LONGEST_PAUSE: Duration = Duration::from_mins(1);
+use super::lane::{LEISURE, LONGEST_PAUSE, SHORTEST_PAUSE};
+
 /// The time between two messages that come back.
 const SPREAD: Duration = Duration::from_millis(200);
 
