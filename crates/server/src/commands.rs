@@ -69,13 +69,14 @@ fn database(argument: ConfigArgument) -> Result<Database> {
     Ok(load_database(&Source::of_process(argument.config))?)
 }
 
-/// The application that `--application` names.
-async fn named_application(app: &App, client_id: &str) -> Result<ClientId> {
+/// The application that `--application` names, if it was given.
+async fn named_application(app: &App, given: Option<&str>) -> Result<Option<ClientId>> {
+    let Some(client_id) = given else { return Ok(None) };
     let parsed = ClientId::parse(client_id);
     if let Some(parsed) = parsed
         && app.application(&parsed).await?.is_some()
     {
-        return Ok(parsed);
+        return Ok(Some(parsed));
     }
     bail!("there is no application '{client_id}'; usher apps list shows those that there are")
 }

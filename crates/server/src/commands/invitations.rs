@@ -33,10 +33,7 @@ pub(super) async fn invitations(command: InvitationsCommand) -> Result<()> {
 }
 
 async fn list(app: &App, asked: &ListInvitations) -> Result<()> {
-    let owner = match &asked.application {
-        Some(client_id) => Some(named_application(app, client_id).await?),
-        None => None,
-    };
+    let owner = named_application(app, asked.application.as_deref()).await?;
     let mut filter = filter_of(asked)?;
     let mut wanted = asked.limit;
     while wanted > 0 {

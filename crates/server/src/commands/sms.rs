@@ -40,9 +40,7 @@ pub(super) async fn sms(command: SmsCommand) -> Result<()> {
 }
 
 async fn counts(app: &App, hours: u32, application: Option<&str>) -> Result<()> {
-    if let Some(client_id) = application {
-        named_application(app, client_id).await?;
-    }
+    named_application(app, application).await?;
     let counts = app.sms_counts(Duration::from_hours(hours.into())).await?;
     let wanted = |count: &&SmsCount| application.is_none_or(|wanted| count.scope.application() == wanted);
     let (prefixes, others): (Vec<_>, Vec<_>) =
@@ -62,10 +60,7 @@ async fn counts(app: &App, hours: u32, application: Option<&str>) -> Result<()> 
 }
 
 async fn send_waiting(app: &App, application: Option<&str>) -> Result<()> {
-    let client_id = match application {
-        Some(client_id) => Some(named_application(app, client_id).await?),
-        None => None,
-    };
+    let client_id = named_application(app, application).await?;
     let due = app.hasten_sms(client_id.as_ref()).await?;
     match waiting(due) {
         None => say("No text message waits for another attempt."),
