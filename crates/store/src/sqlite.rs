@@ -2,6 +2,10 @@
 
 mod checkpoint;
 mod connection;
+mod job;
+mod looks;
+#[cfg(test)]
+mod looks_tests;
 mod pace;
 mod readers;
 mod tx;
@@ -12,14 +16,20 @@ mod writer_tests;
 use std::fs::{self, OpenOptions};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rusqlite::{Connection, TransactionBehavior};
 use usher_app::store::{PreRegister, PreRegisterOutcome, StoreError};
+use usher_domain::{ClientId, UserId};
 
 use crate::dialect;
 use crate::migrate::{CREATE_VERSIONS, OpenError, READ_VERSION, pending};
 use crate::sql::preregister::Decided;
 use crate::tx::Step;
+use checkpoint::Checkpointer;
+use looks::Looks;
+use pace::Pace;
 use readers::Readers;
 use writer::Writer;
 
@@ -38,14 +48,16 @@ pub struct SqliteOptions {
 
 impl Default for SqliteOptions {
     fn default() -> Self {
-        Self { queue_length: 4096, batch_length: 256, cache_kib: 8192 }
+        Self { queue_length: 4096, batch_length: 256, cache_kib: 16 * 1024 }
     }
 }
 
 /// An open database file.
 pub(crate) struct Sqlite {
     writer: Writer,
-    readers: Readers,
+    looks: Looks,
+    /// Whether the last pre-register call was decided already: then the next one probably is too.
+    looks_pay: AtomicBool,
 }
 
 impl Sqlite {
@@ -54,9 +66,10 @@ impl Sqlite {
         connection::create_private(path)?;
         let mut connection = connection::open_writer(path, options)?;
         migrate(&mut connection)?;
-        let writer = Writer::start(connection, path, options)?;
+        let pace = Arc::new(Pace::default());
+        let writer = Writer::start(connection, Checkpointer::start(path)?, Arc::clone(&pace), options)?;
         let readers = Readers::open(PathBuf::from(path), options)?;
-        Ok(Self { writer, readers })
+        Ok(Self { writer, looks: Looks::new(readers, pace), looks_pay: AtomicBool::new(true) })
     }
 
     /// Commits the step together with those that wait beside it; returns after the commit is on disk.
@@ -64,19 +77,39 @@ impl Sqlite {
         self.writer.write(step).await
     }
 
-    /// Looks first: what is decided already needs no turn at the writer, which costs several times as much as a look.
+    /// What is decided already needs no turn at the writer, which costs several times as much as a look; for a new user
+    /// the look is in vain. Calls of one kind come in runs, so whether to look first goes by what came of the last one.
     pub(crate) async fn preregister(&self, call: PreRegister) -> Result<PreRegisterOutcome, StoreError> {
-        let call = Decided(call);
-        match self.read(&call)? {
-            Some(outcome) => Ok(outcome),
-            None => self.write(call.0).await,
+        let own = call.user_id;
+        let call = Arc::new(call);
+        if self.looks_pay.load(Ordering::Relaxed) {
+            let decided = self.read(Decided(Arc::clone(&call))).await?;
+            self.looks_pay.store(decided.is_some(), Ordering::Relaxed);
+            if let Some(outcome) = decided {
+                return Ok(outcome);
+            }
         }
+        let outcome = self.write(call).await;
+        // Who needs no turn is not to suffer when the writer is in trouble.
+        let look_next = outcome.as_ref().map_or(true, |outcome| was_decided(*outcome, own));
+        self.looks_pay.store(look_next, Ordering::Relaxed);
+        outcome
     }
 
-    /// Runs a step that only looks, on this thread: fit for a look by key, which takes a few microseconds, less than a
-    /// change of threads would.
-    pub(crate) fn read<S: Step>(&self, step: &S) -> Result<S::Outcome, StoreError> {
-        self.readers.read(step)
+    /// The revision of an application, as of a moment after the call.
+    pub(crate) async fn revision(&self, client_id: &ClientId) -> Result<Option<i64>, StoreError> {
+        self.looks.revision(client_id).await
+    }
+
+    /// Runs a step that only looks at a few rows by key, as of a moment after the call; on this thread, since a change of
+    /// threads would take longer.
+    pub(crate) async fn read<S: Step>(&self, step: S) -> Result<S::Outcome, StoreError> {
+        self.looks.read(step).await
+    }
+
+    /// Runs a step that only looks, however long it takes.
+    pub(crate) fn scan<S: Step>(&self, step: &S) -> Result<S::Outcome, StoreError> {
+        self.looks.readers().read(step)
     }
 
     /// Writes what waits, and lets the writer go. Later steps are told that the store is closed.
@@ -86,7 +119,19 @@ impl Sqlite {
 
     /// Copies the database as of one moment, while it is used.
     pub(crate) fn backup(&self, target: &Path) -> Result<(), StoreError> {
-        self.readers.backup(target)
+        self.looks.readers().backup(target)
+    }
+}
+
+/// Whether a look would have told this outcome: that of a user who is there, or one that a key remembers.
+fn was_decided(outcome: PreRegisterOutcome, own: UserId) -> bool {
+    match outcome {
+        PreRegisterOutcome::Created(user_id) => user_id != own,
+        PreRegisterOutcome::Linked(_) | PreRegisterOutcome::InUse | PreRegisterOutcome::KeyReused => true,
+        PreRegisterOutcome::Resent(_)
+        | PreRegisterOutcome::AlreadyVerified
+        | PreRegisterOutcome::NoSuchAccount
+        | PreRegisterOutcome::TooMany { .. } => false,
     }
 }
 

@@ -33,7 +33,7 @@ use usher_domain::{
 
 use crate::migrate::{NEWEST, OpenError};
 use crate::postgres::{Postgres, PostgresOptions};
-use crate::sql::application::{AllApplications, ApplyApplication, OneApplication, Revision};
+use crate::sql::application::{AllApplications, ApplyApplication, OneApplication};
 use crate::sql::defer::DeferMessages;
 use crate::sql::housekeep::Housekeep;
 use crate::sql::invitation::{InvitationByHandle, InvitationById, MarkOpened};
@@ -132,7 +132,7 @@ impl SqlStore {
     /// For steps of one statement that look at a few rows by key.
     async fn read<S: Step>(&self, step: S) -> Result<S::Outcome, StoreError> {
         match &self.engine {
-            Engine::Sqlite(sqlite) => sqlite.read(&step),
+            Engine::Sqlite(sqlite) => sqlite.read(step).await,
             Engine::Postgres(postgres) => Box::pin(postgres.read(&step)).await,
         }
     }
@@ -142,7 +142,7 @@ impl SqlStore {
         match &self.engine {
             Engine::Sqlite(sqlite) => {
                 let sqlite = Arc::clone(sqlite);
-                let task = tokio::task::spawn_blocking(move || sqlite.read(&step));
+                let task = tokio::task::spawn_blocking(move || sqlite.scan(&step));
                 task.await.unwrap_or_else(|error| Err(StoreError::Unavailable(error.to_string())))
             }
             Engine::Postgres(postgres) => Box::pin(postgres.read(&step)).await,
@@ -226,7 +226,7 @@ impl Store for SqlStore {
 
     async fn application(&self, client_id: &ClientId) -> Result<Option<Arc<Application>>, StoreError> {
         let revision = match &self.engine {
-            Engine::Sqlite(sqlite) => sqlite.read(&Revision(client_id.clone()))?,
+            Engine::Sqlite(sqlite) => sqlite.revision(client_id).await?,
             Engine::Postgres(postgres) => Box::pin(postgres.revision(client_id)).await?,
         };
         let Some(revision) = revision else { return Ok(None) };

@@ -1,5 +1,7 @@
 //! What a step is written against: a transaction of either engine.
 
+use std::sync::Arc;
+
 use usher_app::store::StoreError;
 use usher_domain::Timestamp;
 
@@ -131,4 +133,13 @@ pub(crate) trait Step: Send + Sync + 'static {
 
     /// Runs in a transaction that the caller commits.
     fn run<T: Tx>(&self, tx: &mut T) -> impl Future<Output = Result<Self::Outcome, StoreError>> + Send;
+}
+
+/// The same step for several holders.
+impl<S: Step> Step for Arc<S> {
+    type Outcome = S::Outcome;
+
+    async fn run<T: Tx>(&self, tx: &mut T) -> Result<S::Outcome, StoreError> {
+        S::run(self, tx).await
+    }
 }

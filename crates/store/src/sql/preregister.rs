@@ -1,5 +1,7 @@
 //! Pre-register: a new user with all that belongs to it, a new message for one who waits, or a link for one who is in.
 
+use std::sync::Arc;
+
 use usher_app::store::{PreRegister, PreRegisterOutcome, StoreError};
 use usher_domain::{EventKind, ExistingUser, UserId};
 
@@ -26,7 +28,7 @@ impl Step for PreRegister {
 /// says nothing: the step itself decides then.
 ///
 /// Users, links and remembered answers do not go away, so what is found is still true when the caller is answered.
-pub(crate) struct Decided(pub(crate) PreRegister);
+pub(crate) struct Decided(pub(crate) Arc<PreRegister>);
 
 impl Step for Decided {
     type Outcome = Option<PreRegisterOutcome>;

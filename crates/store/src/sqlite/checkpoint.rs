@@ -71,6 +71,8 @@ fn copy_when_wanted(connection: &Connection, wishes: &Receiver<()>, log_is_long:
             // commits wait.
             copy(connection);
             log_is_long.store(true, Ordering::Relaxed);
+            // A copy that was asked for meanwhile would be in the writer's way.
+            while wishes.try_recv().is_ok() {}
         }
     }
 }

@@ -48,7 +48,7 @@ impl Readers {
         outcome
     }
 
-    fn take(&self) -> Result<Connection, StoreError> {
+    pub(super) fn take(&self) -> Result<Connection, StoreError> {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         match idle {
             Some(connection) => Ok(connection),
@@ -57,7 +57,7 @@ impl Readers {
         }
     }
 
-    fn give_back(&self, connection: Connection) {
+    pub(super) fn give_back(&self, connection: Connection) {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         if idle.len() < KEPT {
             idle.push(connection);

@@ -82,6 +82,15 @@ impl ToSql for Value<'_> {
     }
 }
 
+/// Runs a statement that takes no values and returns no rows.
+pub(super) fn execute(connection: &Connection, sql: &str) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(sql)
+        .and_then(|mut statement| statement.execute([]))
+        .map(drop)
+        .map_err(|error| unavailable(&error))
+}
+
 /// What SQLite says, in the store's words. Its messages name tables and columns, never values.
 pub(super) fn unavailable(error: &rusqlite::Error) -> StoreError {
     match error.sqlite_error_code() {

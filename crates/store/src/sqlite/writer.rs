@@ -6,8 +6,6 @@
 //! Steps run without savepoints at first. Should one fail, which is rare, all are rolled back and run again, each in a
 //! savepoint of its own, so that a failure undoes nothing but its own step.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError, TryLockError};
@@ -21,13 +19,14 @@ use usher_app::store::StoreError;
 
 use super::SqliteOptions;
 use super::checkpoint::Checkpointer;
+use super::job::{Job, Outcome, closed, job};
 use super::pace::Pace;
-use super::tx::{SqliteTx, unavailable};
+use super::tx::execute;
 use crate::migrate::OpenError;
 use crate::tx::Step;
 
 /// Steps after which the log is copied into the database.
-const STEPS_BETWEEN_COPIES: usize = 256;
+const STEPS_BETWEEN_COPIES: usize = 1024;
 
 /// The writer thread's owner.
 pub(super) struct Writer {
@@ -42,7 +41,7 @@ struct Desk {
     pen: Mutex<Option<Pen>>,
     /// Orders that the thread has not taken up yet.
     waiting: AtomicUsize,
-    pace: Pace,
+    pace: Arc<Pace>,
 }
 
 enum Order {
@@ -54,13 +53,13 @@ enum Order {
 impl Writer {
     pub(super) fn start(
         connection: Connection,
-        path: &Path,
+        checkpointer: Checkpointer,
+        pace: Arc<Pace>,
         options: SqliteOptions,
     ) -> Result<Self, OpenError> {
-        let checkpointer = Checkpointer::start(path)?;
         let (orders, queue) = sync_channel(options.queue_length.max(1));
         let pen = Mutex::new(Some(Pen { connection, checkpointer, steps: 0 }));
-        let desk = Arc::new(Desk { pen, waiting: AtomicUsize::new(0), pace: Pace::default() });
+        let desk = Arc::new(Desk { pen, waiting: AtomicUsize::new(0), pace });
         let shared = Arc::clone(&desk);
         let thread = std::thread::Builder::new()
             .name("usher-writer".to_owned())
@@ -69,9 +68,8 @@ impl Writer {
         Ok(Self { desk, orders: Some(orders), thread: Some(thread) })
     }
 
-    pub(super) async fn write<S: Step>(&self, step: S) -> Result<S::Outcome, StoreError> {
-        let (reply, answer) = oneshot::channel();
-        let job: Box<dyn Job> = Box::new(StepJob { step, outcome: None, reply });
+    pub(super) async fn write<S: Step>(&self, step: S) -> Outcome<S> {
+        let (job, answer) = job(step);
         if let Some(job) = self.desk.write_alone(job) {
             self.hand_over(job)?;
         }
@@ -111,48 +109,6 @@ impl Drop for Writer {
             // A panic of the thread was reported when it happened.
             let _ = thread.join();
         }
-    }
-}
-
-fn closed() -> StoreError {
-    StoreError::Unavailable("the store is closed".to_owned())
-}
-
-/// A step on its way through the writer.
-trait Job: Send {
-    /// Runs the step, keeping its outcome; false when it failed and must be rolled back.
-    fn run(&mut self, connection: &mut Connection) -> bool;
-
-    /// Answers the caller: with the outcome, or with what became of the commit.
-    fn answer(self: Box<Self>, failure: Option<StoreError>);
-}
-
-struct StepJob<S: Step> {
-    step: S,
-    outcome: Option<Result<S::Outcome, StoreError>>,
-    reply: oneshot::Sender<Result<S::Outcome, StoreError>>,
-}
-
-impl<S: Step> Job for StepJob<S> {
-    fn run(&mut self, connection: &mut Connection) -> bool {
-        // What the step leaves behind is rolled back, so nothing half done can be seen after a panic.
-        let outcome = catch_unwind(AssertUnwindSafe(|| SqliteTx { connection }.run(&self.step)))
-            .unwrap_or_else(|_| Err(StoreError::Unavailable("a step of the store panicked".to_owned())));
-        let succeeded = outcome.is_ok();
-        self.outcome = Some(outcome);
-        succeeded
-    }
-
-    fn answer(self: Box<Self>, failure: Option<StoreError>) {
-        let outcome = match (self.outcome, failure) {
-            // A step that failed by itself has the better reason.
-            (Some(Err(own)), _) => Err(own),
-            (_, Some(failure)) => Err(failure),
-            (Some(Ok(outcome)), None) => Ok(outcome),
-            (None, None) => Err(closed()),
-        };
-        // A caller who went away does not want to know.
-        let _ = self.reply.send(outcome);
     }
 }
 
@@ -280,7 +236,7 @@ impl Pen {
         }
         self.steps += batch.len();
         for job in batch {
-            job.answer(failure.as_ref().map(copy_of));
+            job.answer(failure.clone());
         }
         if self.steps >= STEPS_BETWEEN_COPIES {
             self.steps = 0;
@@ -331,24 +287,8 @@ fn run_alone(connection: &mut Connection, job: &mut Box<dyn Job>) -> Result<(), 
     execute(connection, "RELEASE step")
 }
 
-fn execute(connection: &Connection, sql: &str) -> Result<(), StoreError> {
-    connection
-        .prepare_cached(sql)
-        .and_then(|mut statement| statement.execute([]))
-        .map(drop)
-        .map_err(|error| unavailable(&error))
-}
-
 fn roll_back(connection: &Connection) {
     if let Err(error) = execute(connection, "ROLLBACK") {
         tracing::error!(%error, "a failed transaction could not be rolled back");
-    }
-}
-
-fn copy_of(error: &StoreError) -> StoreError {
-    match error {
-        StoreError::Busy => StoreError::Busy,
-        StoreError::Unavailable(reason) => StoreError::Unavailable(reason.clone()),
-        StoreError::Corrupt { table, row, column } => StoreError::Corrupt { table, row: row.clone(), column },
     }
 }

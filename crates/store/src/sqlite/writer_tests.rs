@@ -81,7 +81,7 @@ async fn a_step_that_fails_undoes_nothing_but_itself() {
         let (end, outcome) = task.await.unwrap();
         assert_eq!(outcome.is_ok(), end == End::Well);
     }
-    assert_eq!(sqlite.read(&CountNotes).unwrap(), 30);
+    assert_eq!(sqlite.read(CountNotes).await.unwrap(), 30);
 }
 
 /// On a runtime with several threads each of these is written by its caller.
@@ -92,7 +92,7 @@ async fn steps_that_come_one_by_one_stand_or_fall_alone() {
         let end = [End::Well, End::Error, End::Panic][n % 3];
         assert_eq!(sqlite.write(note(format!("{n}"), end)).await.is_ok(), end == End::Well);
     }
-    assert_eq!(sqlite.read(&CountNotes).unwrap(), 10);
+    assert_eq!(sqlite.read(CountNotes).await.unwrap(), 10);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -103,7 +103,7 @@ async fn a_closed_writer_refuses() {
     assert!(matches!(sqlite.write(note("after", End::Well)).await, Err(StoreError::Unavailable(_))));
     // Again makes no difference.
     sqlite.close().await;
-    assert_eq!(sqlite.read(&CountNotes).unwrap(), 1);
+    assert_eq!(sqlite.read(CountNotes).await.unwrap(), 1);
 }
 
 /// Callers come in bursts, so that the pen goes back and forth between the thread and them.
@@ -111,7 +111,7 @@ async fn a_closed_writer_refuses() {
 async fn bursts_and_single_steps_are_all_written() {
     let (_folder, sqlite) = database().await;
     for burst in [1, 1, 40, 1, 2, 1, 1, 1, 1, 1, 20, 3] {
-        let before = sqlite.read(&CountNotes).unwrap();
+        let before = sqlite.read(CountNotes).await.unwrap();
         let tasks: Vec<_> = (0..burst)
             .map(|n| {
                 let sqlite = Arc::clone(&sqlite);
@@ -121,7 +121,7 @@ async fn bursts_and_single_steps_are_all_written() {
         for task in tasks {
             task.await.unwrap().unwrap();
         }
-        assert_eq!(sqlite.read(&CountNotes).unwrap(), before + burst);
+        assert_eq!(sqlite.read(CountNotes).await.unwrap(), before + burst);
     }
 }
 
@@ -131,7 +131,7 @@ async fn a_violated_constraint_is_the_steps_own_failure() {
     sqlite.write(note("one", End::Well)).await.unwrap();
     assert!(matches!(sqlite.write(note("one", End::Well)).await, Err(StoreError::Unavailable(_))));
     sqlite.write(note("two", End::Well)).await.unwrap();
-    assert_eq!(sqlite.read(&CountNotes).unwrap(), 2);
+    assert_eq!(sqlite.read(CountNotes).await.unwrap(), 2);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -155,11 +155,11 @@ async fn a_full_disk_is_said_and_left_behind_once_there_is_room() {
         }
     }
     assert!(acknowledged < 60);
-    assert_eq!(sqlite.read(&CountNotes).unwrap(), acknowledged);
+    assert_eq!(sqlite.read(CountNotes).await.unwrap(), acknowledged);
 
     sqlite.write(Run("PRAGMA max_page_count = 100000")).await.unwrap();
     sqlite.write(note("there is room again", End::Well)).await.unwrap();
-    assert_eq!(sqlite.read(&CountNotes).unwrap(), acknowledged + 1);
+    assert_eq!(sqlite.read(CountNotes).await.unwrap(), acknowledged + 1);
 }
 
 #[tokio::test]
@@ -192,5 +192,5 @@ async fn a_full_queue_is_busy() {
         }
     }
     assert!(refused >= 6, "{refused}");
-    assert_eq!(sqlite.read(&CountNotes).unwrap(), written);
+    assert_eq!(sqlite.read(CountNotes).await.unwrap(), written);
 }
