@@ -25,6 +25,11 @@ mod stop_signal;
 mod system;
 mod wire;
 
+/// Several requests are under way on each thread at a time: the C library's allocator then merges free blocks at each of them
+/// (docs/performance.md).
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// What was asked for cannot be done.
 const FAILED: u8 = 1;
 /// The configuration or a declaration is wrong; clap takes 2 for a wrong command line.
