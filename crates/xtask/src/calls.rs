@@ -49,7 +49,7 @@ pub(crate) fn locale() -> Result<Locale> {
 pub(crate) fn call(number: u64) -> Result<PreRegister> {
     let now = now();
     let id = || uuid_v7(now, &Random);
-    let (mut handle, mut nonce) = ([0; 8], [0; 16]);
+    let (mut handle, mut nonce) = ([0; 5], [0; 16]);
     Random.fill(&mut handle);
     Random.fill(&mut nonce);
     let text = |name: &str, value: &str| (name.to_owned(), FieldValue::Text(value.to_owned()));
@@ -70,7 +70,7 @@ pub(crate) fn call(number: u64) -> Result<PreRegister> {
             invitation_id: InvitationId::new(id()),
             message_id: MessageId::new(id()),
             audit_id: AuditId::new(id()),
-            handle: Handle::from_bytes(&handle).context("the handle")?,
+            handle: Handle::at(now, handle),
             nonce: Nonce::from_bytes(&nonce).context("the nonce")?,
             key_id: "k1".to_owned(),
             expires_at: now.plus(LIFETIME),

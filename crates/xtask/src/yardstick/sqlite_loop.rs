@@ -19,7 +19,7 @@ use crate::process;
 use crate::usher::slowed;
 
 /// What `usher_store::SqliteOptions` has by default.
-const CACHE_KIB: i32 = 8192;
+const CACHE_KIB: i32 = 16 * 1024;
 
 /// The loop as a command of its own.
 #[derive(Args, Clone, Debug)]
