@@ -2,6 +2,7 @@
 
 mod checkpoint;
 mod connection;
+mod database_file;
 mod job;
 mod looks;
 #[cfg(test)]
@@ -28,6 +29,7 @@ use crate::migrate::{CREATE_VERSIONS, OpenError, READ_VERSION, pending};
 use crate::sql::preregister::Decided;
 use crate::tx::Step;
 use checkpoint::Checkpointer;
+use database_file::DatabaseFile;
 use looks::Looks;
 use pace::Pace;
 use readers::Readers;
@@ -58,18 +60,23 @@ pub(crate) struct Sqlite {
     looks: Looks,
     /// Whether the last pre-register call was decided already: then the next one probably is too.
     looks_pay: AtomicBool,
+    /// Last, so that it is closed after all connections.
+    _file: DatabaseFile,
 }
 
 impl Sqlite {
     /// Opens or creates the file, readable by its owner alone, and brings its schema up to date.
     pub(crate) fn open(path: &Path, options: SqliteOptions) -> Result<Self, OpenError> {
         connection::create_private(path)?;
+        let file = DatabaseFile::open(path)
+            .map_err(|error| OpenError::Unusable(format!("{}: {error}", path.display())))?;
         let mut connection = connection::open_writer(path, options)?;
         migrate(&mut connection)?;
         let pace = Arc::new(Pace::default());
-        let writer = Writer::start(connection, Checkpointer::start(path)?, Arc::clone(&pace), options)?;
+        let checkpointer = Checkpointer::start(path, file.clone())?;
+        let writer = Writer::start(connection, checkpointer, Arc::clone(&pace), options)?;
         let readers = Readers::open(PathBuf::from(path), options)?;
-        Ok(Self { writer, looks: Looks::new(readers, pace), looks_pay: AtomicBool::new(true) })
+        Ok(Self { writer, looks: Looks::new(readers, pace), looks_pay: AtomicBool::new(true), _file: file })
     }
 
     /// Commits the step together with those that wait beside it; returns after the commit is on disk.

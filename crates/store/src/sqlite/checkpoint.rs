@@ -9,6 +9,7 @@ use std::thread::JoinHandle;
 use rusqlite::Connection;
 
 use super::connection::open_checkpointer;
+use super::database_file::DatabaseFile;
 use crate::migrate::OpenError;
 
 /// Pages in the log beyond which the writer itself ends the copying, so that the log begins anew: 64 MiB.
@@ -24,14 +25,14 @@ pub(super) struct Checkpointer {
 }
 
 impl Checkpointer {
-    pub(super) fn start(path: &Path) -> Result<Self, OpenError> {
+    pub(super) fn start(path: &Path, file: DatabaseFile) -> Result<Self, OpenError> {
         let connection = open_checkpointer(path)?;
         let (wanted, wishes) = sync_channel(1);
         let log_is_long = Arc::new(AtomicBool::new(false));
         let flag = Arc::clone(&log_is_long);
         let thread = std::thread::Builder::new()
             .name("usher-checkpoint".to_owned())
-            .spawn(move || copy_when_wanted(&connection, &wishes, &flag))
+            .spawn(move || copy_when_wanted(&connection, &file, &wishes, &flag))
             .map_err(|error| OpenError::Unusable(format!("no thread for the store: {error}")))?;
         Ok(Self { wanted: Some(wanted), log_is_long, thread: Some(thread) })
     }
@@ -64,17 +65,33 @@ impl Drop for Checkpointer {
     }
 }
 
-fn copy_when_wanted(connection: &Connection, wishes: &Receiver<()>, log_is_long: &AtomicBool) {
+fn copy_when_wanted(
+    connection: &Connection,
+    file: &DatabaseFile,
+    wishes: &Receiver<()>,
+    log_is_long: &AtomicBool,
+) {
     while wishes.recv().is_ok() {
-        if copy(connection) > LOG_PAGES {
+        if copy_and_flush(connection, file) > LOG_PAGES {
             // Much was added while that was copied, little while this is: so little is left to the writer, which lets
             // commits wait.
-            copy(connection);
+            copy_and_flush(connection, file);
             log_is_long.store(true, Ordering::Relaxed);
             // A copy that was asked for meanwhile would be in the writer's way.
             while wishes.try_recv().is_ok() {}
         }
     }
+}
+
+/// A little at a time: SQLite by itself flushes all that was copied since the log began at once, and a commit that comes
+/// meanwhile waits behind it.
+fn copy_and_flush(connection: &Connection, file: &DatabaseFile) -> i64 {
+    let pages = copy(connection);
+    if let Err(error) = file.flush() {
+        // SQLite flushes it again before the log begins anew.
+        tracing::warn!(%error, "the database could not be flushed after a copy of the write-ahead log");
+    }
+    pages
 }
 
 /// Copies what no reader still needs; the log's length in pages, or 0 when that could not be done now.

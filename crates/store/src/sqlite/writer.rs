@@ -26,7 +26,7 @@ use crate::migrate::OpenError;
 use crate::tx::Step;
 
 /// Steps after which the log is copied into the database.
-const STEPS_BETWEEN_COPIES: usize = 1024;
+const STEPS_BETWEEN_COPIES: usize = 512;
 
 /// The writer thread's owner.
 pub(super) struct Writer {
