@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 use rusqlite::types::{ToSqlOutput, Value as SqlValue, ValueRef};
 use rusqlite::{Connection, Statement, ToSql, Transaction, TransactionBehavior, params_from_iter};
-use usher_store::{BoundStatement, BoundValue};
+use usher_store::{BoundStatement, BoundValue, SqliteOptions};
 
 use super::Reached;
 use crate::calls;
@@ -17,9 +17,6 @@ use crate::latency::Latency;
 use crate::load::Span;
 use crate::process;
 use crate::usher::slowed;
-
-/// What `usher_store::SqliteOptions` has by default.
-const CACHE_KIB: i32 = 16 * 1024;
 
 /// The loop as a command of its own.
 #[derive(Args, Clone, Debug)]
@@ -81,7 +78,7 @@ fn open(database: &Path) -> Result<Connection> {
     let connection = Connection::open(database).context("opening the database")?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
-    connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
+    connection.pragma_update(None, "cache_size", -i64::from(SqliteOptions::default().cache_kib))?;
     Ok(connection)
 }
 
