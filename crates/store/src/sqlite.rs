@@ -2,6 +2,7 @@
 
 mod checkpoint;
 mod connection;
+mod copier;
 mod database_file;
 mod job;
 mod looks;

@@ -19,9 +19,12 @@ const STATEMENTS: usize = 512;
 /// How long a connection waits for another process, such as `usher apps apply` beside a server.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The write-ahead log is cut back to this size once it was copied into the database: twice the length at which that is
-/// brought about, since a file that grows again and again costs each flush a change of the file system's own tables.
-const LOG_LIMIT_BYTES: u32 = 128 * 1024 * 1024;
+/// SQLite's own default.
+pub(super) const PAGE_BYTES: u64 = 4096;
+
+/// The write-ahead log is cut back to this size once it was copied into the database. It is as long as the log may become
+/// on purpose, since a file that grows again and again costs each flush a change of the file system's own tables.
+pub(super) const LOG_LIMIT_BYTES: u64 = 1024 * 1024 * 1024;
 
 /// Creates the file for its owner alone. SQLite gives the files beside it the same permissions.
 pub(super) fn create_private(path: &Path) -> Result<(), OpenError> {

@@ -35,6 +35,11 @@ impl DatabaseFile {
         Ok(Self(file))
     }
 
+    /// In bytes.
+    pub(super) fn length(&self) -> io::Result<u64> {
+        Ok(self.0.metadata()?.len())
+    }
+
     /// Returns when everything that was written to the file is on disk.
     pub(super) fn flush(&self) -> io::Result<()> {
         self.0.sync_data()
