@@ -6,6 +6,10 @@ use std::time::Duration;
 /// Flushes that are faster are never waited for: a thread that waits so short a time oversleeps.
 const SLOW_FLUSH: Duration = Duration::from_millis(1);
 
+/// A caller that commits by itself keeps its thread if commits take less. The runtime's other threads take up that
+/// thread's tasks meanwhile; giving them to a new one costs each call two changes of threads.
+const LONG_COMMIT: Duration = Duration::from_millis(4);
+
 /// What the last commits were like. Each figure stands for itself, so none is ordered with another.
 #[derive(Default)]
 pub(super) struct Pace {
@@ -41,10 +45,10 @@ impl Pace {
         self.expected.load(Ordering::Relaxed) <= 1
     }
 
-    /// True when a commit is known to take less than a millisecond.
+    /// True when a commit is known to take less than [`LONG_COMMIT`].
     pub(super) fn is_quick(&self) -> bool {
         let flush_us = self.flush_us.load(Ordering::Relaxed);
-        flush_us > 0 && Duration::from_micros(flush_us) < SLOW_FLUSH
+        flush_us > 0 && Duration::from_micros(flush_us) < LONG_COMMIT
     }
 
     /// How long a batch may wait for more; `None` where waiting costs more than a flush.
@@ -84,6 +88,8 @@ mod tests {
         assert!(!pace.is_quick(), "nothing is known yet");
         pace.committed(64, MS / 10);
         assert_eq!(pace.window(), None);
+        assert!(pace.is_quick());
+        pace.committed(64, 3 * MS);
         assert!(pace.is_quick());
         pace.committed(64, 4 * MS);
         assert_eq!(pace.window(), Some(Window { expected: 64, between: MS, longest: 6 * MS }));

@@ -125,7 +125,7 @@ impl Desk {
         };
         let Some(pen) = pen.as_mut() else { return Some(job) };
         if self.pace.is_quick() {
-            // Giving the thread's other tasks to another thread would take longer than they have to wait now.
+            // Giving the thread's other tasks to another thread would take longer than most of them have to wait now.
             pen.commit(vec![job], &self.pace);
         } else {
             // The runtime goes on with its other tasks meanwhile.
