@@ -29,8 +29,6 @@ pub(crate) struct Load {
     pub(crate) numbers: Rc<Numbers>,
     /// Any other status is a failure of the run.
     pub(crate) status: u16,
-    /// Whether an only connection asks for its answers again and again: not where something else needs the core.
-    pub(crate) may_spin: bool,
 }
 
 /// How long requests are sent: first to warm up, then to be measured.
@@ -170,7 +168,7 @@ impl Turn {
 
 async fn keep_sending(load: Load, turn: Turn, tally: Rc<RefCell<Tally>>) -> Result<()> {
     let mut connection = Connection::open(load.address).await?;
-    if load.may_spin && turn.connections == 1 && matches!(turn.pace, Pace::Closed) {
+    if turn.connections == 1 && matches!(turn.pace, Pace::Closed) {
         connection = connection.spinning();
     }
     let from = turn.begin + turn.span.warm_up;
@@ -243,13 +241,7 @@ mod tests {
 
     fn load(address: SocketAddr) -> Load {
         let template = Template::post("/x", &[], "{\"n\":\"000000000000\"}");
-        Load {
-            address,
-            template: Rc::new(template),
-            numbers: Rc::new(Numbers::from(1)),
-            status: 201,
-            may_spin: true,
-        }
+        Load { address, template: Rc::new(template), numbers: Rc::new(Numbers::from(1)), status: 201 }
     }
 
     #[test]

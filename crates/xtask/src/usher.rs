@@ -152,12 +152,14 @@ fn build() -> Result<PathBuf> {
 }
 
 /// A command with which every fsync and fdatasync of a program takes 2 ms longer. Only these two calls are stopped at:
-/// the kernel filters the others away before strace sees them.
+/// the kernel filters the others away before strace sees them. It begins to do so for a thread when that was stopped once,
+/// so each is stopped at the call that every thread of glibc begins with; else one that never flushes, such as the one
+/// that writes the log, would be stopped at all its calls.
 pub(crate) fn slowed(program: &Path) -> Command {
     let mut command = Command::new("strace");
     command
         .args(["--follow-forks", "--seccomp-bpf", "--quiet=all", "--output=/dev/null"])
-        .args(["--trace=fsync,fdatasync", "--inject=fsync,fdatasync:delay_exit=2000"])
+        .args(["--trace=fsync,fdatasync,set_robust_list", "--inject=fsync,fdatasync:delay_exit=2000"])
         .arg(program);
     command
 }

@@ -111,8 +111,6 @@ impl<'a> Site<'a> {
             template: Rc::new(Template::post(PATH, &all, body)),
             numbers: Rc::new(numbers),
             status,
-            // The program that slows the flushes has work of its own at each.
-            may_spin: !self.setup.slow_flushes,
         }
     }
 

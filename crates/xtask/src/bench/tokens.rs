@@ -237,7 +237,6 @@ impl Repeated {
             template: Rc::new(Template::fixed(&self.0)),
             numbers: Rc::new(Numbers::from(1)),
             status: 200,
-            may_spin: true,
         }
     }
 }
