@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use rusqlite::{Connection, OpenFlags};
@@ -11,10 +12,14 @@ use super::preregister_postgres::best_of;
 use super::site::Site;
 use crate::fill;
 use crate::postgres::Cluster;
+use crate::process::poll;
 use crate::report::{Goal, Pair, Row};
 use crate::yardstick::pgbench::Script;
 
 const CONNECTIONS: u32 = 64;
+
+/// How long copying a log may take.
+const COPY_LIMIT: Duration = Duration::from_mins(1);
 
 pub(crate) fn sqlite(bench: &Bench) -> Result<Vec<Row>> {
     if bench.users == 0 {
@@ -30,8 +35,11 @@ pub(crate) fn sqlite(bench: &Bench) -> Result<Vec<Row>> {
         ];
         Ok(reached.map(|reached| reached.rate))
     };
-    let warm = || [full.file()?, full_twin.clone()].iter().try_for_each(|file| settle(file));
-    measure(bench, [&empty, &full], warm, loops, ("sqlite", Goal::AtLeast(0.7)))
+    let settle = || {
+        copy_log(&empty.file()?)?;
+        [full.file()?, full_twin.clone()].iter().try_for_each(|file| copy_log(file).and_then(|()| warm(file)))
+    };
+    measure(bench, [&empty, &full], settle, loops, ("sqlite", Goal::AtLeast(0.7)))
 }
 
 pub(crate) fn postgres(bench: &Bench) -> Result<Vec<Row>> {
@@ -50,21 +58,39 @@ pub(crate) fn postgres(bench: &Bench) -> Result<Vec<Row>> {
         let best = |twin| best_of(bench, twin, Script::Transaction);
         Ok([best(&empty_twin)?, best(&full_twin)?])
     };
-    let warm = || {
-        full.run("CHECKPOINT")?;
+    // With its defaults PostgreSQL begins a checkpoint after every half a gigabyte of its log, which is in the middle of some
+    // measurements and not of others, and advises to set this ("checkpoints are occurring too frequently").
+    full.run("ALTER SYSTEM SET max_wal_size = '16GB'")?;
+    full.run("ALTER SYSTEM SET checkpoint_timeout = '1h'")?;
+    full.run("SELECT pg_reload_conf()")?;
+    full.run("CHECKPOINT")?;
+    let settle = || {
         let read = "SELECT pg_prewarm('identifiers_pkey', 'read')";
         [&full, &full_twin].iter().try_for_each(|database| database.run(read).map(|_| ()))
     };
-    measure(bench, [&empty_site, &full_site], warm, loops, ("postgres", Goal::AtLeast(0.8)))
+    measure(bench, [&empty_site, &full_site], settle, loops, ("postgres", Goal::AtLeast(0.8)))
 }
 
-/// Has everything on disk that the bulk load wrote, so that the disk has nothing else to do, and in memory every page of
-/// the one table that new users are written to at random places, the others being written at their ends.
-fn settle(database: &Path) -> Result<()> {
+/// Returns when everything is in the database, on disk: what a server copies when its burst is over must not hold up what is
+/// measured next.
+fn copy_log(database: &Path) -> Result<()> {
+    let connection = Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let copied = poll(COPY_LIMIT, || {
+        let copy = |row: &rusqlite::Row<'_>| Ok(row.get::<_, i64>(1)? == row.get::<_, i64>(2)?);
+        // Busy while the server itself copies.
+        connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], copy).ok().filter(|whole| *whole)
+    });
+    ensure!(copied.is_some(), "the log of {} is not copied", database.display());
+    File::open(database)?.sync_all()?;
+    Ok(())
+}
+
+/// Has in memory every page of the one table that new users are written to at random places, the others being written at
+/// their ends: a bulk load of so many leaves little of it there, and a kernel may take it away from who does not use it.
+fn warm(database: &Path) -> Result<()> {
     let connection = Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let found: i64 = connection.query_row("SELECT count(*) FROM identifiers", [], |row| row.get(0))?;
     ensure!(found > 0, "no users are stored in {}", database.display());
-    File::open(database)?.sync_all()?;
     Ok(())
 }
 
@@ -72,18 +98,17 @@ fn settle(database: &Path) -> Result<()> {
 fn measure(
     bench: &Bench,
     [empty, full]: [&Site<'_>; 2],
-    warm: impl FnOnce() -> Result<()>,
+    settle: impl Fn() -> Result<()>,
     loops: impl Fn() -> Result<[f64; 2]>,
     (engine, goal): (&'static str, Goal),
 ) -> Result<Vec<Row>> {
     let (empty_server, full_server) = (empty.start()?, full.start()?);
-    // What is needed is in memory: a bulk load of so many leaves little of it there, and a kernel may take it away from who
-    // does not use it.
-    warm()?;
+    settle()?;
     loops()?;
     full.measure(&full_server, &full.new_users(&full_server), CONNECTIONS)?;
     let (mut own, mut beyond_loop) = (Vec::<Pair>::new(), Vec::new());
     for _ in 0..bench.pairs {
+        settle()?;
         let [loop_when_empty, loop_when_full] = loops()?;
         let before = empty.measure(&empty_server, &empty.new_users(&empty_server), CONNECTIONS)?;
         let after = full.measure(&full_server, &full.new_users(&full_server), CONNECTIONS)?;
