@@ -22,8 +22,12 @@ const PART_OF_DATABASE: u64 = 8;
 /// Nobody has asked for a copy for so long: the disk has time.
 const QUIET: Duration = Duration::from_millis(200);
 
+/// The least length of a log that is worth waiting with, in pages: 256 MiB. A database of which this is an eighth is large.
+/// A burst soon fills a shorter log, and copying that beside the calls makes them wait longer than many small copies do.
+const WORTH_WAITING: i64 = 64 * 1024;
+
 /// Pages in the log of a small database beyond which the writer itself ends the copying, so that the log begins anew:
-/// 64 MiB. A database of which this is an eighth is large.
+/// 64 MiB.
 ///
 /// Under an unbroken stream of commits a copy beside the writer never catches up, and the log would grow for ever.
 const LOG_PAGES: i64 = 16 * 1024;
@@ -115,7 +119,7 @@ impl Copier {
 fn longest(database_bytes: u64) -> Option<i64> {
     let bytes = (database_bytes / PART_OF_DATABASE).min(LOG_LIMIT_BYTES);
     let pages = i64::try_from(bytes / PAGE_BYTES).ok()?;
-    (pages >= LOG_PAGES).then_some(pages)
+    (pages >= WORTH_WAITING).then_some(pages)
 }
 
 /// Copies what no reader still needs; the log's length in pages, or 0 when that could not be done now.
@@ -163,8 +167,8 @@ mod tests {
     #[test]
     fn the_log_waits_only_in_a_large_database() {
         assert_eq!(longest(0), None);
-        assert_eq!(longest(512 * MIB - PAGE_BYTES * PART_OF_DATABASE), None);
-        assert_eq!(longest(512 * MIB), Some(16 * 1024));
+        assert_eq!(longest(2048 * MIB - PAGE_BYTES * PART_OF_DATABASE), None);
+        assert_eq!(longest(2048 * MIB), Some(64 * 1024));
         assert_eq!(longest(4096 * MIB), Some(128 * 1024));
         assert_eq!(longest(1_000_000 * MIB), Some(256 * 1024), "1 GiB at most");
     }
