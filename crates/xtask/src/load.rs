@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail, ensure};
 use tokio::task::LocalSet;
 
 use self::client::Connection;
-pub(crate) use self::request::{Numbers, Template, scattered};
+pub(crate) use self::request::{ADDRESSES, Numbers, SCATTERING, Template, scattered};
 pub(crate) use self::script::{Script, follow};
 use crate::latency::Latency;
 

@@ -202,7 +202,10 @@ fn short(value: f64) -> String {
     match value.abs() {
         large if large >= 100.0 => format!("{value:.0}"),
         middle if middle >= 10.0 => format!("{value:.1}"),
-        _ => format!("{value:.3}").trim_end_matches('0').trim_end_matches('.').to_owned(),
+        _ => match format!("{value:.3}").trim_end_matches('0').trim_end_matches('.') {
+            "-0" => "0".to_owned(),
+            written => written.to_owned(),
+        },
     }
 }
 
@@ -220,6 +223,11 @@ mod tests {
         assert_eq!((row.ratio, row.ratio_min, row.ratio_max), (Some(0.5), Some(0.4), Some(0.6)));
         assert_eq!((row.rate, row.goal, row.met), (Some(500.0), Some(0.5), Some(true)));
         assert_eq!(Row::of_pairs("a", "sqlite", "b", &pairs(), Goal::AtMost(0.4)).met, Some(false));
+    }
+
+    #[test]
+    fn figures_are_as_long_as_they_have_meaning() {
+        assert_eq!([1234.5, 12.34, 0.1234, 0.5, -0.0001].map(short), ["1234", "12.3", "0.123", "0.5", "0"]);
     }
 
     #[test]

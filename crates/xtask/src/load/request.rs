@@ -47,10 +47,16 @@ impl Template {
     }
 }
 
+/// How many addresses there are: twelve digits.
+pub(crate) const ADDRESSES: u64 = 1_000_000_000_000;
+
+/// A factor without 2 and 5 reaches every remainder of [`ADDRESSES`] once.
+pub(crate) const SCATTERING: u64 = 387_420_489;
+
 /// Another number of at most twelve digits for each such number, so that addresses arrive in no order, as in life.
 pub(crate) fn scattered(number: u64) -> u64 {
-    // A factor without 2 and 5 reaches every remainder once. The product is below 2^128.
-    let product = u128::from(number) * 387_420_489 % 1_000_000_000_000;
+    // The product is below 2^128.
+    let product = u128::from(number) * u128::from(SCATTERING) % u128::from(ADDRESSES);
     u64::try_from(product).unwrap_or(0)
 }
 

@@ -11,6 +11,7 @@ use usher_store::{BoundStatement, BoundValue};
 use super::Reached;
 use crate::calls;
 use crate::latency::Latency;
+use crate::load::{ADDRESSES, SCATTERING};
 use crate::postgres::Database;
 use crate::process;
 
@@ -19,6 +20,9 @@ const DIGITS: usize = 12;
 
 /// Two users, so that the statements show what changes from call to call.
 const NUMBERS: [u64; 2] = [1, 2];
+
+/// What a client numbers its users from: no client reaches the next one's, nor 64 of them the next run's.
+const NUMBERS_OF_A_CLIENT: u64 = 150_000;
 
 /// What is not counted of a run's latency.
 const WARM_UP: Duration = Duration::from_secs(1);
@@ -103,7 +107,10 @@ fn text_of(script: Script) -> Result<String> {
 }
 
 fn script_text(script: Script, statements: &[String]) -> String {
-    let numbering = "\\set n :n + 1\n\\set u :base + :client_id * 10000000 + :n\n";
+    let numbering = format!(
+        "\\set n :n + 1\n\\set u :base + :client_id * {NUMBERS_OF_A_CLIENT} + :n\n\
+         \\set a (:u * {SCATTERING}) % {ADDRESSES}\n"
+    );
     match (script, statements.split_last()) {
         (Script::Combined, Some((last, others))) if !others.is_empty() => {
             let others: Vec<String> =
@@ -126,11 +133,17 @@ fn statement_text(one: &BoundStatement, other: &BoundStatement) -> String {
 
 fn expression(one: &BoundValue, other: &BoundValue) -> String {
     match (one, other) {
-        (BoundValue::Text(one), BoundValue::Text(other)) if one != other => unique_text(one, other),
-        (BoundValue::Blob(one), BoundValue::Blob(other)) if one != other => {
-            // Scattered, as the random bytes are that it stands for; 16 bytes at most.
-            format!("decode(substr(md5((:u)::text), 1, {}), 'hex')", one.len().min(16) * 2)
+        (BoundValue::Text(one), BoundValue::Text(other)) if one != other => {
+            // The one text that arrives in no order; the others are ids, which begin with the time.
+            let addresses = NUMBERS.map(calls::address);
+            let number = if [one, other] == [&addresses[0], &addresses[1]] {
+                "(:a)::text"
+            } else {
+                "to_hex((:u)::bigint)"
+            };
+            unique_text(one, other, number)
         }
+        (BoundValue::Blob(one), BoundValue::Blob(other)) if one != other => unique_bytes(one, other),
         (BoundValue::Null, _) => "NULL".to_owned(),
         (BoundValue::Int(int), _) => int.to_string(),
         (BoundValue::Text(text), _) => quoted(text),
@@ -140,15 +153,22 @@ fn expression(one: &BoundValue, other: &BoundValue) -> String {
     }
 }
 
+/// Bytes with the same beginning, which is the time in a handle, and a random rest.
+fn unique_bytes(one: &[u8], other: &[u8]) -> String {
+    let head = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+    let digits = (one.len() - head).min(16) * 2;
+    format!("decode('{}' || substr(md5((:u)::text), 1, {digits}), 'hex')", hexadecimal(&one[..head]))
+}
+
 /// A text of the same length with the same beginning and end, and the number in the middle.
-fn unique_text(one: &str, other: &str) -> String {
+fn unique_text(one: &str, other: &str, number: &str) -> String {
     let same =
         |pairs: &mut dyn Iterator<Item = (char, char)>| pairs.take_while(|(one, other)| one == other).count();
     let length = one.len();
     let tail = same(&mut one.chars().rev().zip(other.chars().rev())).min(length.saturating_sub(DIGITS));
     let head = same(&mut one.chars().zip(other.chars())).min(length.saturating_sub(DIGITS + tail));
     format!(
-        "({} || lpad(to_hex((:u)::bigint), {}, '0') || {})",
+        "({} || lpad({number}, {}, '0') || {})",
         quoted(&one[..head]),
         length - head - tail,
         quoted(&one[length - tail..])
@@ -174,11 +194,15 @@ mod tests {
 
     #[test]
     fn what_differs_becomes_a_number_of_the_same_length() {
-        let made = unique_text("guest-111111111111@x.example", "guest-222222222222@x.example");
-        assert_eq!(made, "('guest-' || lpad(to_hex((:u)::bigint), 12, '0') || '@x.example')");
-        let made =
-            unique_text("0197a3b2-7d54-7c3e-9f00-0123456789ab", "0197a3b2-7d54-7c3e-9f00-0123456789ac");
+        let addresses = NUMBERS.map(|number| text(&calls::address(number)));
+        let made = expression(&addresses[0], &addresses[1]);
+        assert_eq!(made, "('guest-' || lpad((:a)::text, 12, '0') || '@bench.example')");
+        let ids = ["0197a3b2-7d54-7c3e-9f00-0123456789ab", "0197a3b2-7d54-7c3e-9f00-0123456789ac"].map(text);
+        let made = expression(&ids[0], &ids[1]);
         assert_eq!(made, "('0197a3b2-7d54-7c3e-9f00-' || lpad(to_hex((:u)::bigint), 12, '0') || '')");
+        let handles = [[1, 2, 3, 4], [1, 2, 9, 9]].map(|bytes| BoundValue::Blob(bytes.to_vec()));
+        let made = expression(&handles[0], &handles[1]);
+        assert_eq!(made, "decode('0102' || substr(md5((:u)::text), 1, 4), 'hex')");
     }
 
     #[test]
