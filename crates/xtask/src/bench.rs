@@ -5,6 +5,7 @@ mod answers;
 mod mails;
 mod members;
 mod memory;
+mod nodes;
 mod preregister;
 mod preregister_postgres;
 mod relay_trouble;
@@ -53,9 +54,10 @@ pub(crate) struct BenchArguments {
 /// A scenario's name, and what measures it.
 type Scenario = (&'static str, fn(&Bench) -> Result<Vec<Row>>);
 
-const SCENARIOS: [Scenario; 13] = [
+const SCENARIOS: [Scenario; 14] = [
     ("preregister-sqlite", preregister::sqlite),
     ("preregister-postgres", preregister_postgres::postgres),
+    ("nodes", nodes::postgres),
     ("slow-flushes", slow_flushes::sqlite),
     ("answers", answers::sqlite),
     ("activation", activation::sqlite),

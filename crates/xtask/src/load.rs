@@ -17,6 +17,7 @@ use self::client::Connection;
 pub(crate) use self::request::{ADDRESSES, Numbers, SCATTERING, Template, scattered};
 pub(crate) use self::script::{Script, follow};
 use crate::latency::Latency;
+use crate::report::Pair;
 
 /// The longest wait for one answer: a server that hangs ends the run instead of hanging it too.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -24,11 +25,19 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// What is sent, and what has to come back.
 #[derive(Clone)]
 pub(crate) struct Load {
-    pub(crate) address: SocketAddr,
+    /// The servers, among which the connections are dealt out; one at least.
+    pub(crate) addresses: Rc<[SocketAddr]>,
     pub(crate) template: Rc<Template>,
     pub(crate) numbers: Rc<Numbers>,
     /// Any other status is a failure of the run.
     pub(crate) status: u16,
+}
+
+impl Load {
+    /// The server that the connection of this number goes to.
+    fn address(&self, connection: u32) -> SocketAddr {
+        self.addresses[connection as usize % self.addresses.len()]
+    }
 }
 
 /// How long requests are sent: first to warm up, then to be measured.
@@ -46,6 +55,26 @@ pub(crate) struct Measured {
     pub(crate) answers: u64,
     /// How long the answers of the measured part took.
     pub(crate) latency: Latency,
+}
+
+impl Measured {
+    /// So much time, divided among all answers, in milliseconds.
+    pub(crate) fn ms_for_each(&self, time: Duration) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "no run has 2^52 answers")]
+        let answers = self.answers.max(1) as f64;
+        time.as_secs_f64() * 1000.0 / answers
+    }
+
+    /// This measurement of the server beside that of its yardstick.
+    pub(crate) fn beside(&self, yardstick: f64) -> Pair {
+        Pair {
+            yardstick,
+            own: self.rate,
+            rate: self.rate,
+            p50_ms: self.latency.quantile_ms(0.5),
+            p99_ms: self.latency.quantile_ms(0.99),
+        }
+    }
 }
 
 /// When requests are sent.
@@ -75,7 +104,9 @@ pub(crate) fn send_each(load: &Load, connections: u32, count: u64) -> Result<()>
         let left = Rc::new(RefCell::new(count));
         let tasks = LocalSet::new();
         let handles: Vec<_> = (0..connections)
-            .map(|_| tasks.spawn_local(send_while_left(load.clone(), Rc::clone(&left))))
+            .map(|number| {
+                tasks.spawn_local(send_while_left(load.clone(), load.address(number), Rc::clone(&left)))
+            })
             .collect();
         tasks.await;
         for handle in handles {
@@ -88,7 +119,7 @@ pub(crate) fn send_each(load: &Load, connections: u32, count: u64) -> Result<()>
 /// So many requests one after the other with a pause before each; when each was answered.
 pub(crate) fn send_apart(load: &Load, count: u64, pause: Duration) -> Result<Vec<Instant>> {
     block_on(async {
-        let mut connection = Connection::open(load.address).await?;
+        let mut connection = Connection::open(load.address(0)).await?;
         let mut answered = Vec::new();
         for _ in 0..count {
             tokio::time::sleep(pause).await;
@@ -99,8 +130,8 @@ pub(crate) fn send_apart(load: &Load, count: u64, pause: Duration) -> Result<Vec
     })
 }
 
-async fn send_while_left(load: Load, left: Rc<RefCell<u64>>) -> Result<()> {
-    let mut connection = Connection::open(load.address).await?;
+async fn send_while_left(load: Load, address: SocketAddr, left: Rc<RefCell<u64>>) -> Result<()> {
+    let mut connection = Connection::open(address).await?;
     while take_one(&left) {
         exchange(&mut connection, &load).await?;
     }
@@ -167,7 +198,7 @@ impl Turn {
 }
 
 async fn keep_sending(load: Load, turn: Turn, tally: Rc<RefCell<Tally>>) -> Result<()> {
-    let mut connection = Connection::open(load.address).await?;
+    let mut connection = Connection::open(load.address(turn.number)).await?;
     if turn.connections == 1 && matches!(turn.pace, Pace::Closed) {
         connection = connection.spinning();
     }
@@ -241,7 +272,12 @@ mod tests {
 
     fn load(address: SocketAddr) -> Load {
         let template = Template::post("/x", &[], "{\"n\":\"000000000000\"}");
-        Load { address, template: Rc::new(template), numbers: Rc::new(Numbers::from(1)), status: 201 }
+        Load {
+            addresses: Rc::new([address]),
+            template: Rc::new(template),
+            numbers: Rc::new(Numbers::from(1)),
+            status: 201,
+        }
     }
 
     #[test]
@@ -261,6 +297,14 @@ mod tests {
     fn another_status_fails_the_run() {
         let error = closed_loop(&load(server(503)), 2, SHORT).err().unwrap();
         assert!(error.to_string().contains("503"), "{error}");
+    }
+
+    #[test]
+    fn connections_are_dealt_out_among_servers() {
+        let [good, bad] = [201, 503].map(server);
+        let both = Load { addresses: Rc::new([good, bad]), ..load(good) };
+        assert!(closed_loop(&both, 1, SHORT).is_ok());
+        assert!(closed_loop(&both, 2, SHORT).is_err());
     }
 
     #[test]

@@ -64,6 +64,17 @@ impl Workplace {
         Ok(format!("sqlite:{}", folder.join("usher.db").display()))
     }
 
+    /// Removes the databases of earlier scenarios, whose servers have ended.
+    pub(crate) fn make_room(&self) -> Result<()> {
+        for entry in fs::read_dir(&self.folder)? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                fs::remove_dir_all(entry.path())?;
+            }
+        }
+        Ok(())
+    }
+
     fn configuration(&self, setup: &Setup, address: SocketAddr) -> Result<PathBuf> {
         let path = self.folder.join(format!("usher-{}.toml", address.port()));
         // Port 9 takes nothing, and is never tried when nothing is delivered.

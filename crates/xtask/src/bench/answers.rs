@@ -1,5 +1,7 @@
 //! Calls that write little or nothing, against the web framework alone: existing users, replays, refusals. And resends.
 
+use std::rc::Rc;
+
 use anyhow::Result;
 
 use super::Bench;
@@ -35,7 +37,7 @@ pub(crate) fn sqlite(bench: &Bench) -> Result<Vec<Row>> {
     ];
     let bare = JsonPost::start(&bench.workplace.folder)?;
     let bare_load = Load {
-        address: bare.address,
+        addresses: Rc::new([bare.address]),
         template: json_post::template(&body("")).into(),
         ..compared[0].1.clone()
     };

@@ -38,14 +38,7 @@ pub(crate) struct Own {
 impl Own {
     /// This measurement beside that of its yardstick.
     pub(crate) fn beside(&self, yardstick: f64) -> Pair {
-        let Measured { rate, latency, .. } = &self.measured;
-        Pair {
-            yardstick,
-            own: *rate,
-            rate: *rate,
-            p50_ms: latency.quantile_ms(0.5),
-            p99_ms: latency.quantile_ms(0.99),
-        }
+        self.measured.beside(yardstick)
     }
 }
 
@@ -107,7 +100,7 @@ impl<'a> Site<'a> {
         let mut all = vec![("authorization", self.authorization.as_str())];
         all.extend_from_slice(headers);
         Load {
-            address: server.address,
+            addresses: Rc::new([server.address]),
             template: Rc::new(Template::post(PATH, &all, body)),
             numbers: Rc::new(numbers),
             status,
@@ -119,8 +112,7 @@ impl<'a> Site<'a> {
         let before = self.cpu(server)?;
         let measured = load::closed_loop(load, connections, self.bench.span)?;
         let used = self.cpu(server)?.saturating_sub(before);
-        #[expect(clippy::cast_precision_loss, reason = "no run has 2^52 answers")]
-        let cpu_ms = used.as_secs_f64() * 1000.0 / measured.answers.max(1) as f64;
+        let cpu_ms = measured.ms_for_each(used);
         Ok(Own { measured, cpu_ms })
     }
 

@@ -30,6 +30,7 @@ pub(crate) fn sqlite(bench: &Bench) -> Result<Vec<Row>> {
     if bench.users == 0 {
         return Ok(Vec::new());
     }
+    bench.workplace.make_room()?;
     let (empty, full) = (Site::sqlite(bench, "no-users")?, Site::sqlite(bench, "many-users")?);
     fill::sqlite(&full.file()?, bench.reserve_numbers(), bench.users)?;
     let (empty_twin, full_twin) = (empty.twin()?, full.twin()?);
@@ -46,6 +47,7 @@ pub(crate) fn postgres(bench: &Bench) -> Result<Vec<Row>> {
     if bench.users == 0 {
         return Ok(Vec::new());
     }
+    bench.workplace.make_room()?;
     let cluster = Cluster::start(&bench.workplace.folder.join("postgres-users.log"))?;
     let (empty, full) = (cluster.create("no_users")?, cluster.create("many_users")?);
     let (empty_site, full_site) =

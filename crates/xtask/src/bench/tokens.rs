@@ -233,7 +233,7 @@ impl Repeated {
     /// The same as a load without a number in it.
     pub(crate) fn load(&self, server: &Usher) -> Load {
         Load {
-            address: server.address,
+            addresses: Rc::new([server.address]),
             template: Rc::new(Template::fixed(&self.0)),
             numbers: Rc::new(Numbers::from(1)),
             status: 200,
