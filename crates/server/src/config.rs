@@ -138,6 +138,10 @@ pub(crate) struct DatabaseConfig {
     /// How long a step may wait for a free connection to PostgreSQL; the call is answered with 503 then.
     #[schemars(range(min = 1, max = 600))]
     pub(crate) queue_timeout_seconds: u32,
+    /// Whether PostgreSQL gets the new users of calls that wait at one moment in one transaction, which is more than
+    /// twice as fast. `false` gives each user a transaction of its own, as engines want it that spread users over machines
+    /// (Citus, YugabyteDB, CockroachDB).
+    pub(crate) shared_transactions: bool,
 }
 
 impl Default for DatabaseConfig {
@@ -151,6 +155,7 @@ impl Default for DatabaseConfig {
             connect_timeout_seconds: 2,
             step_timeout_seconds: 5,
             queue_timeout_seconds: 5,
+            shared_transactions: true,
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use usher_store::PostgresOptions;
+
 use super::*;
 use crate::database::Database;
 
@@ -227,7 +229,8 @@ fn postgresql_takes_several_hosts_and_its_password_from_a_file() {
     let url = "postgres://usher@one.example:5432,two.example:5433/usher?target_session_attrs=read-write&sslmode=require";
     let text = format!(
         "{}[database]\nurl = {url:?}\npassword_file = {password:?}\nca_file = \"ca.pem\"\nconnections = 8\n\
-         connect_timeout_seconds = 1\nstep_timeout_seconds = 2\nqueue_timeout_seconds = 3\n",
+         connect_timeout_seconds = 1\nstep_timeout_seconds = 2\nqueue_timeout_seconds = 3\n\
+         shared_transactions = false\n",
         complete()
     );
     let settings = load_with(&text, &[]).map_err(|lines| lines.join("\n")).unwrap();
@@ -236,6 +239,7 @@ fn postgresql_takes_several_hosts_and_its_password_from_a_file() {
     assert_eq!(options.root_certificates, Some(PathBuf::from("ca.pem")));
     let seconds = [options.connect_timeout, options.step_timeout, options.queue_timeout].map(|t| t.as_secs());
     assert_eq!((options.connections, seconds), (8, [1, 2, 3]));
+    assert!(!options.shared_transactions && PostgresOptions::default().shared_transactions);
 }
 
 #[test]

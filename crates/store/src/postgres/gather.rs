@@ -5,6 +5,8 @@
 //! for each table instead of one for each call. Nobody waits while a gatherer is free, and a call that is alone runs as
 //! every other step does.
 //!
+//! Each user has a transaction of its own where [`PostgresOptions::shared_transactions`] says so.
+//!
 //! The statements are those of the step itself, recorded for each call; what the identifier's constraint refuses runs
 //! as a step of its own afterwards.
 
@@ -122,7 +124,7 @@ impl Postgres {
         self: &Arc<Self>,
         call: PreRegister,
     ) -> Result<PreRegisterOutcome, StoreError> {
-        if call.resend || call.idempotency.is_some() {
+        if !self.options.shared_transactions || call.resend || call.idempotency.is_some() {
             return self.write(call).await;
         }
         let id = call.invitation.invitation_id;

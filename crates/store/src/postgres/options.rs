@@ -30,6 +30,9 @@ pub struct PostgresOptions {
     pub step_timeout: Duration,
     /// How long a step may wait for a free connection; beyond it callers are told `Busy`.
     pub queue_timeout: Duration,
+    /// Whether pre-register calls that wait at one moment may share a transaction. An engine that spreads users over
+    /// machines would have to agree on it with all of them.
+    pub shared_transactions: bool,
 }
 
 impl Default for PostgresOptions {
@@ -41,6 +44,7 @@ impl Default for PostgresOptions {
             connect_timeout: Duration::from_secs(2),
             step_timeout: Duration::from_secs(5),
             queue_timeout: Duration::from_secs(5),
+            shared_transactions: true,
         }
     }
 }

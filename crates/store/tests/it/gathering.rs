@@ -25,9 +25,12 @@ struct Site {
 
 impl Site {
     async fn new(step_timeout: Duration) -> Self {
+        Self::with(PostgresOptions { step_timeout, ..PostgresOptions::default() }).await
+    }
+
+    async fn with(options: PostgresOptions) -> Self {
         let database = new_postgres_database().await;
         let url = database.url();
-        let options = PostgresOptions { step_timeout, ..PostgresOptions::default() };
         let store = Arc::new(SqlStore::open_postgres(&url, shipped(), options).await.unwrap());
         Self { store, url, calls: Database::sqlite(), _database: database }
     }
@@ -99,6 +102,18 @@ async fn calls_that_wait_share_a_commit() {
     let transactions = site.rows("SELECT count(DISTINCT xmin::text) FROM users").await;
     let transactions: u32 = transactions[0].parse().unwrap();
     assert!(transactions <= 20, "{transactions} transactions");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_user_has_a_transaction_of_its_own_where_none_is_shared() {
+    let site = Site::with(PostgresOptions { shared_transactions: false, ..PostgresOptions::default() }).await;
+    let created = site.start(0..50).await.unwrap();
+    assert!(created.into_iter().all(|created| created));
+    site.check(50).await;
+    for table in ["identifiers", "users", "invitations", "outbox", "audit"] {
+        let transactions = format!("SELECT count(DISTINCT xmin::text) FROM {table}");
+        assert_eq!(site.rows(&transactions).await, ["50"], "{table}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -44,6 +44,7 @@ impl Checker<'_> {
             connect_timeout: seconds(database.connect_timeout_seconds),
             step_timeout: seconds(database.step_timeout_seconds),
             queue_timeout: seconds(database.queue_timeout_seconds),
+            shared_transactions: database.shared_transactions,
         };
         if let Err(error) = options.check(&url) {
             let text = error.to_string();
