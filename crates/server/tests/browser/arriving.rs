@@ -109,6 +109,7 @@ async fn the_whole_journey_works_without_javascript() -> Result<()> {
     );
     unfold_languages(&browser).await?;
     browser.press("Français").await?;
+    browser.wait_for_text("Configurez votre compte").await?;
     unfold_languages(&browser).await?;
     browser.press("English").await?;
     assert_eq!(browser.value("Street and number").await?, "12 Analytical Row");
